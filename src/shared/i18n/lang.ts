@@ -1,0 +1,6 @@
+export type Lang = 'zh-CN' | 'en';
+export const LANGS: readonly Lang[] = ['en', 'zh-CN'];
+
+/** A text in every language the product speaks. `{name}` stands for a parameter. */
+export type Text = Readonly<Record<Lang, string>>;
+export type Texts = Readonly<Record<string, Text>>;
