@@ -1,0 +1,44 @@
+import { monthIndex, monthOf } from '../calendar.ts';
+import type { Allowance } from '../tariff/schema.ts';
+import type { Day, Month, Settings } from '../usage/types.ts';
+import type { Entry } from './entry.ts';
+
+/**
+ * Ticks that an allowance still has for a month.
+ * `usedBefore`: what the same allowance gave in earlier months, which counts where it is one quantity over several months.
+ *
+ * 1,000,000 in each of the first two calendar months from 2026-09-20: 2026-09 and 2026-10, nothing in 2026-11. [A9]
+ */
+export function allowanceFor(
+  allowance: Allowance,
+  month: Month,
+  settings: Settings,
+  usedBefore: number,
+): number {
+  if (allowance.firstMonths === undefined) return allowance.quantity;
+  const from: Day | undefined = settings.activated.get(allowance.firstMonths.setting);
+  if (from === undefined) return 0;
+  const nth = monthIndex(month) - monthIndex(monthOf(from));
+  if (nth < 0 || nth >= allowance.firstMonths.months) return 0;
+  return allowance.scope === 'together' ? Math.max(0, allowance.quantity - usedBefore) : allowance.quantity;
+}
+
+/**
+ * Spends an allowance on entries in rating order. What is free by rule, and a line with a price of its own, don't use it up.
+ * 100 free on lines of 60 and 70: 60 and 40.
+ */
+export function spendAllowance(
+  entries: readonly Entry[],
+  available: number,
+): { given: Float64Array; used: number } {
+  const given = new Float64Array(entries.length);
+  let left = available;
+  for (let index = 0; index < entries.length && left > 0; index++) {
+    const entry = entries[index];
+    if (entry === undefined || entry.freeByRule || entry.ownPrice !== null) continue;
+    const share = Math.min(left, entry.ticks);
+    given[index] = share;
+    left -= share;
+  }
+  return { given, used: available - left };
+}

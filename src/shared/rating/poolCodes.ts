@@ -1,0 +1,26 @@
+import type { Catalogue } from '../tariff/types.ts';
+import type { Pool } from './types.ts';
+
+/**
+ * The interpretations that a pool's figures rest on: those behind its measuring, price and settlement always, those behind
+ * packs, the order of lines and own prices only where such things decide something in it.
+ */
+export function poolCodes(pool: Omit<Pool, 'explain' | 'codes'>, rules: Catalogue['ruleCodes']): string[] {
+  const { item, product } = pool;
+  const codes = [
+    ...item.codes.measure,
+    ...item.codes.rates,
+    ...item.codes.settle,
+    ...item.codes.other,
+    ...product.codes,
+  ];
+  if (item.allowance !== undefined) codes.push(...item.codes.allowance);
+  const packsDecide = !pool.totals.fromPacks.isZero() || !pool.totals.unserved.isZero();
+  if (packsDecide) codes.push(...(product.packs?.codes.serving ?? []));
+  if (pool.entries.length > 1) codes.push(...rules.order);
+  if (pool.entries.some((entry) => entry.ownPrice !== null)) codes.push(...rules.ownPrice);
+  return [...new Set(codes)].sort(byNumber);
+}
+
+/** A2 before A10. */
+const byNumber = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);

@@ -1,0 +1,169 @@
+import type { Catalogue } from '../tariff/types.ts';
+import type { Month, OwnedPack, Settings, UsageLine } from '../usage/types.ts';
+import { assemble } from './assemble.ts';
+import { billedMonths, lastBilledMonth } from './billedMonths.ts';
+import { type Entry, findEntry } from './entry.ts';
+import { allGroups, type Groups } from './groups.ts';
+import { poolKey } from './poolDraft.ts';
+import { measureAll, rateOne, withPackOwners } from './rate.ts';
+import type { RatedProduct } from './rateProduct.ts';
+import { measureSlots, openSlot, type Slot, standsAlone } from './slots.ts';
+import type { Rated, RatingInput } from './types.ts';
+
+/** A line id that the session does not hold was given: misuse of the session, not bad user data. */
+export class UnknownLineError extends Error {
+  override readonly name = 'UnknownLineError';
+  constructor(lineId: string) {
+    super(`No line with id ${lineId} in this session`);
+  }
+}
+
+/** What an edit touched. */
+export interface Change {
+  /** Products that were priced again; every other product's pools are the same objects as before. */
+  readonly products: ReadonlySet<string>;
+  /** Whether a line's result may differ from before. */
+  readonly touches: (line: UsageLine) => boolean;
+}
+
+/**
+ * An estimate that is edited and stays priced. After each edit only the products that it touches are worked again, and line
+ * amounts only when they are asked for; the result is always equal to `rate` of the same input.
+ *
+ * A `Rated` that was handed out stays readable only until the next edit.
+ */
+export class RatingSession {
+  /** Its lines are those of the slots, which edits keep up to date. */
+  private input: Omit<RatingInput, 'lines'>;
+  private slots: Slot[] = [];
+  private byId = new Map<string, Slot>();
+  private groups = new Map<string, Groups>();
+  private products = new Map<string, RatedProduct>();
+  private lastMonth: Month | null = null;
+  private invalid = 0;
+  private result: Rated | null = null;
+
+  constructor(input: RatingInput) {
+    this.input = input;
+    this.measureEverything(input.lines);
+    this.rateProducts(null);
+  }
+
+  /** The estimate as it stands, rated. */
+  get rated(): Rated {
+    this.result ??= assemble({
+      ...this.input,
+      products: this.products,
+      slots: this.slots,
+      slotOf: (id) => this.byId.get(id),
+      billedMonths: billedMonths(allGroups(this.groups)),
+      invalid: this.invalid,
+    });
+    return this.result;
+  }
+
+  /** Replaces one line, found by its id. Throws UnknownLineError for an id that is not there. */
+  setLine(line: UsageLine): Change {
+    const slot = this.byId.get(line.id);
+    if (slot === undefined) throw new UnknownLineError(line.id);
+    const before = slot.line;
+    const { catalogue } = this.input;
+    if (!standsAlone(before, catalogue) || !standsAlone(line, catalogue)) {
+      return this.setLines(this.slots.map((each) => (each === slot ? line : each.line)));
+    }
+    this.takeOut(slot);
+    slot.line = line;
+    measureSlots([slot], catalogue, this.lastMonth);
+    this.putIn(slot);
+    return this.rateAfter(new Set([before.product, line.product].filter((id) => id !== null)));
+  }
+
+  /** Replaces all lines: rows inserted, deleted, moved, pasted, imported. Ids must be unique. */
+  setLines(lines: readonly UsageLine[]): Change {
+    this.measureEverything(lines);
+    return this.rateProducts(null);
+  }
+
+  setPacks(packs: readonly OwnedPack[]): Change {
+    const touched = new Set([...this.input.packs, ...packs].map((pack) => pack.product));
+    this.input = { ...this.input, packs };
+    return this.rateProducts(touched);
+  }
+
+  /** New settings; where they choose other interpretations, pass the catalogue with those to `setCatalogue` as well. */
+  setSettings(settings: Settings): Change {
+    const monthMoved = settings.month !== this.input.settings.month;
+    this.input = { ...this.input, settings };
+    if (monthMoved) this.measureEverything(this.lines());
+    return this.rateProducts(null);
+  }
+
+  /** Other tariffs, or the same ones under other interpretations. */
+  setCatalogue(catalogue: Catalogue): Change {
+    this.input = { ...this.input, catalogue };
+    this.measureEverything(this.lines());
+    return this.rateProducts(null);
+  }
+
+  private lines(): UsageLine[] {
+    return this.slots.map((slot) => slot.line);
+  }
+
+  private measureEverything(lines: readonly UsageLine[]): void {
+    const slots = lines.map(openSlot);
+    const { groups, lastMonth } = measureAll(slots, this.input);
+    this.slots = slots;
+    this.byId = new Map(slots.map((slot) => [slot.line.id, slot]));
+    this.groups = groups;
+    this.lastMonth = lastMonth;
+    this.invalid = slots.reduce((count, slot) => count + (slot.measured.entries.length === 0 ? 1 : 0), 0);
+  }
+
+  /** After an edit of one line that stands alone: others follow only where the last billed month moved. */
+  private rateAfter(touched: Set<string>): Change {
+    const last = lastBilledMonth(allGroups(this.groups), this.input.settings.month);
+    if (last !== this.lastMonth) {
+      this.measureEverything(this.lines());
+      return this.rateProducts(null);
+    }
+    return this.rateProducts(touched);
+  }
+
+  private rateProducts(touched: ReadonlySet<string> | null): Change {
+    this.result = null;
+    const all = withPackOwners(this.groups, this.input);
+    for (const id of this.products.keys()) if (!all.has(id)) this.products.delete(id);
+    const again = touched === null ? [...all.keys()] : [...touched];
+    for (const id of again) {
+      const groups = all.get(id);
+      const rated = groups === undefined ? null : rateOne(id, groups, this.input, this.lastMonth);
+      if (rated === null) this.products.delete(id);
+      else this.products.set(id, rated);
+    }
+    const products = new Set(again);
+    return { products, touches: (line) => line.product === null || products.has(line.product) };
+  }
+
+  private takeOut(slot: Slot): void {
+    if (slot.measured.entries.length === 0) this.invalid--;
+    for (const entry of slot.measured.entries)
+      this.editGroup(entry, (entries) => entries.toSpliced(findEntry(entries, entry), 1));
+  }
+
+  private putIn(slot: Slot): void {
+    if (slot.measured.entries.length === 0) this.invalid++;
+    for (const entry of slot.measured.entries)
+      this.editGroup(entry, (entries) => entries.toSpliced(findEntry(entries, entry), 0, entry));
+  }
+
+  private editGroup(entry: Entry, edit: (entries: readonly Entry[]) => readonly Entry[]): void {
+    const product = entry.line.product;
+    if (product === null) return;
+    const groups = this.groups.get(product) ?? new Map<string, readonly Entry[]>();
+    const entries = edit(groups.get(poolKey(entry)) ?? []);
+    if (entries.length === 0) groups.delete(poolKey(entry));
+    else groups.set(poolKey(entry), entries);
+    if (groups.size === 0) this.groups.delete(product);
+    else this.groups.set(product, groups);
+  }
+}

@@ -1,0 +1,53 @@
+import type { PoolDraft } from './poolDraft.ts';
+import { zeroTicks } from './ticks.ts';
+
+/** A pool's entries split into what is free, from packs, billed and not served; parallel to its entries, in ticks. */
+export interface Quantities {
+  readonly free: Float64Array;
+  readonly fromPacks: Float64Array;
+  readonly postpaid: Float64Array;
+  readonly unserved: Float64Array;
+  /** Postpaid ticks that choose and fill tiers: those of lines without a price of their own. */
+  readonly tierTicks: Float64Array;
+  /** Part of `free` that the allowance gave. */
+  readonly allowance: Float64Array;
+}
+
+/** The four parts of each entry. They add up to its quantity. */
+export function split(
+  draft: PoolDraft,
+  allowance: Float64Array | undefined,
+  served: Float64Array | undefined,
+): Quantities {
+  const length = draft.entries.length;
+  const prepaidOnly = draft.product.packs?.overflow === 'unserved' && servedByPacks(draft);
+  const quantities: Quantities = {
+    free: new Float64Array(length),
+    fromPacks: served ?? zeroTicks(length),
+    postpaid: new Float64Array(length),
+    unserved: prepaidOnly ? new Float64Array(length) : zeroTicks(length),
+    tierTicks: new Float64Array(length),
+    allowance: allowance ?? zeroTicks(length),
+  };
+  const { free, fromPacks, postpaid, unserved, tierTicks } = quantities;
+  const rests = prepaidOnly ? unserved : postpaid;
+  draft.entries.forEach((entry, index) => {
+    if (entry.freeByRule) {
+      free[index] = entry.ticks;
+      return;
+    }
+    if (entry.ownPrice !== null) {
+      postpaid[index] = entry.ticks;
+      return;
+    }
+    const given = quantities.allowance[index] ?? 0;
+    const rest = entry.ticks - given - (fromPacks[index] ?? 0);
+    free[index] = given;
+    rests[index] = rest;
+    if (!prepaidOnly) tierTicks[index] = rest;
+  });
+  return quantities;
+}
+
+const servedByPacks = (draft: PoolDraft): boolean =>
+  draft.product.packs?.serves.some(({ item }) => item === draft.item.id) ?? false;
