@@ -1,7 +1,7 @@
 import { monthIndex, monthOf } from '../calendar.ts';
 import type { Allowance } from '../tariff/schema.ts';
 import type { Day, Month, Settings } from '../usage/types.ts';
-import type { Entry } from './entry.ts';
+import { type Columns, USUAL } from './columns.ts';
 
 /**
  * Ticks that an allowance still has for a month.
@@ -28,15 +28,14 @@ export function allowanceFor(
  * 100 free on lines of 60 and 70: 60 and 40.
  */
 export function spendAllowance(
-  entries: readonly Entry[],
+  { ticks, kinds }: Columns,
   available: number,
 ): { given: Float64Array; used: number } {
-  const given = new Float64Array(entries.length);
+  const given = new Float64Array(ticks.length);
   let left = available;
-  for (let index = 0; index < entries.length && left > 0; index++) {
-    const entry = entries[index];
-    if (entry === undefined || entry.freeByRule || entry.ownPrice !== null) continue;
-    const share = Math.min(left, entry.ticks);
+  for (let index = 0; index < ticks.length && left > 0; index++) {
+    if (kinds[index] !== USUAL) continue;
+    const share = Math.min(left, ticks[index] ?? 0);
     given[index] = share;
     left -= share;
   }

@@ -1,11 +1,11 @@
 import type { Problem } from '../problem.ts';
 import type { Catalogue } from '../tariff/types.ts';
 import type { Month, OwnedPack, Settings } from '../usage/types.ts';
+import type { Slot } from './entry.ts';
 import { type PoolOf, resultsOf } from './lineResults.ts';
 import { poolKey } from './poolDraft.ts';
 import { purchasesOf } from './purchases.ts';
 import type { RatedProduct } from './rateProduct.ts';
-import type { Slot } from './slots.ts';
 import { netRow, totalsOf } from './totals.ts';
 import type { PackUse, Pool, Purchase, Rated } from './types.ts';
 
@@ -16,9 +16,10 @@ export interface Parts {
   readonly packs: readonly OwnedPack[];
   readonly products: ReadonlyMap<string, RatedProduct>;
   readonly billedMonths: readonly Month[];
-  /** In the estimate's order, and by line id. */
+  /** In the estimate's order. */
   readonly slots: readonly Slot[];
-  readonly slotOf: (lineId: string) => Slot | undefined;
+  /** Finds a slot by its line's id; absent: an index is made when the first one is asked for. */
+  readonly slotOf?: (lineId: string) => Slot | undefined;
   readonly invalid: number;
 }
 
@@ -33,6 +34,7 @@ export function assemble(parts: Parts): Rated {
     purchases: purchases.map((row) => netRow(row, settings)),
   };
   const poolOf = poolFinder(products);
+  const slotOf = parts.slotOf ?? slotFinder(slots);
   return {
     catalogue,
     settings,
@@ -46,11 +48,18 @@ export function assemble(parts: Parts): Rated {
       for (const slot of slots) yield* resultsOf(slot, poolOf);
     },
     linesOf: (lineId) => {
-      const slot = parts.slotOf(lineId);
+      const slot = slotOf(lineId);
       return slot === undefined ? [] : resultsOf(slot, poolOf);
     },
-    problems: () =>
-      slots.flatMap((slot): readonly Problem[] => [...slot.line.problems, ...slot.measured.problems]),
+    problems: () => slots.flatMap((slot): readonly Problem[] => [...slot.line.problems, ...slot.problems]),
+  };
+}
+
+function slotFinder(slots: readonly Slot[]): (lineId: string) => Slot | undefined {
+  let byId: ReadonlyMap<string, Slot> | null = null;
+  return (lineId) => {
+    byId ??= new Map(slots.map((slot) => [slot.line.id, slot]));
+    return byId.get(lineId);
   };
 }
 

@@ -1,62 +1,93 @@
-import type { Day } from '../usage/types.ts';
-import type { Entry } from './entry.ts';
+import type { Month } from '../usage/types.ts';
+import { type Columns, columnsOf } from './columns.ts';
+import { compareEntries, type Entry } from './entry.ts';
 import { compareText, poolKey } from './poolDraft.ts';
-import type { Slot } from './slots.ts';
 
 /** The entries of each pool of one product, by pool key, in rating order. */
-export type Groups = Map<string, readonly Entry[]>;
+export type Groups = ReadonlyMap<string, Columns>;
 
-/** Groups the entries of all slots by product and pool. Slots come in the estimate's order, so each pool's rows do too. */
-export function groupByProduct(slots: Iterable<Slot>): Map<string, Groups> {
-  const products = new Map<string, Map<string, Entry[]>>();
-  const listOf = listFinder(products);
-  for (const { line, measured } of slots) {
-    if (line.product === null) continue;
-    for (const entry of measured.entries) listOf(line.product, entry).push(entry);
-  }
-  return new Map(
-    [...products].map(([id, groups]) => [id, new Map([...groups].map(([key, entries]) => [key, byDay(entries)]))]),
-  );
+/** Entries of one pool while they are collected: dealt out by day, for a month has few days and many rows. */
+interface Draft {
+  readonly days: Map<string, Entry[]>;
+  /** Some came out of the order of their rows, so each day wants sorting. */
+  unordered: boolean;
 }
 
-/** Finds the list of an entry's pool. Neighbouring rows mostly share it, so the last one of each item is tried first. */
-function listFinder(products: Map<string, Map<string, Entry[]>>): (product: string, entry: Entry) => Entry[] {
-  const recent = new Map<string, { month: string; region: string | null; product: string; list: Entry[] }>();
-  return (product, entry) => {
-    const last = recent.get(entry.itemId);
-    if (last !== undefined && last.product === product && last.month === entry.month && last.region === entry.region) {
-      return last.list;
+const UNDATED = '~';
+
+/** Collects measured entries into pools. */
+export class GroupBuilder {
+  private readonly products = new Map<string, Map<string, Draft>>();
+  private readonly months = new Set<Month>();
+  private recent: {
+    product: string;
+    itemId: string;
+    month: string;
+    region: string | null;
+    draft: Draft;
+  } | null = null;
+
+  /** `late`: entries that come after later rows' ones. */
+  add(entries: readonly Entry[], late = false): void {
+    for (const entry of entries) {
+      const { product } = entry.line;
+      if (product === null) continue;
+      const draft = this.draftOf(product, entry);
+      if (late) draft.unordered = true;
+      const day = entry.day ?? UNDATED;
+      const list = draft.days.get(day);
+      if (list === undefined) draft.days.set(day, [entry]);
+      else list.push(entry);
     }
-    const groups = products.get(product) ?? new Map<string, Entry[]>();
-    products.set(product, groups);
+  }
+
+  /** The last month that anything was collected for. */
+  lastMonth(): Month | null {
+    return [...this.months].reduce<Month | null>(
+      (last, month) => (last !== null && last >= month ? last : month),
+      null,
+    );
+  }
+
+  finish(): Map<string, Groups> {
+    return new Map(
+      [...this.products].map(([id, drafts]) => [
+        id,
+        new Map([...drafts].map(([key, draft]) => [key, inRatingOrder(draft)])),
+      ]),
+    );
+  }
+
+  /** Neighbouring rows mostly share their pool, so the last one is tried first. */
+  private draftOf(product: string, entry: Entry): Draft {
+    const { recent } = this;
+    const { itemId, month, region } = entry;
+    if (
+      recent?.product === product &&
+      recent.itemId === itemId &&
+      recent.month === month &&
+      recent.region === region
+    )
+      return recent.draft;
+    const drafts = this.products.get(product) ?? new Map<string, Draft>();
+    this.products.set(product, drafts);
     const key = poolKey(entry);
-    const list = groups.get(key) ?? [];
-    groups.set(key, list);
-    recent.set(entry.itemId, { month: entry.month, region: entry.region, product, list });
-    return list;
-  };
-}
-
-/** Rows that stand in their own order, put by date, undated last [A15]. A month has few days, so they are dealt out, not sorted. */
-function byDay(entries: readonly Entry[]): readonly Entry[] {
-  const days = new Map<Day | null, Entry[]>();
-  let last: Day | null | undefined;
-  let list: Entry[] = [];
-  for (const entry of entries) {
-    if (entry.day !== last) {
-      last = entry.day;
-      list = days.get(last) ?? [];
-      days.set(last, list);
-    }
-    list.push(entry);
+    const draft = drafts.get(key) ?? { days: new Map(), unordered: false };
+    drafts.set(key, draft);
+    this.months.add(month);
+    this.recent = { product, itemId, month, region, draft };
+    return draft;
   }
-  if (days.size <= 1) return entries;
-  const undated = days.get(null) ?? [];
-  days.delete(null);
-  const dated = [...days].sort(([a], [b]) => compareText(a ?? '', b ?? '')).flatMap(([, each]) => each);
-  return undated.length === 0 ? dated : dated.concat(undated);
 }
 
-export function allGroups(products: ReadonlyMap<string, Groups>): (readonly Entry[])[] {
+/** Days in order, undated last, each in the order of its rows [A15]. */
+function inRatingOrder({ days, unordered }: Draft): Columns {
+  const lists = [...days].sort(([a], [b]) => compareText(a, b)).map(([, list]) => list);
+  if (unordered) for (const list of lists) list.sort(compareEntries);
+  const [only] = lists;
+  return columnsOf(lists.length === 1 && only !== undefined ? only : lists.flat());
+}
+
+export function allGroups(products: ReadonlyMap<string, Groups>): Columns[] {
   return [...products.values()].flatMap((groups) => [...groups.values()]);
 }

@@ -1,8 +1,8 @@
 import { type Decimal, ZERO } from '../decimal.ts';
 import type { Message, Problem } from '../problem.ts';
 import type { Month, UsageLine } from '../usage/types.ts';
-import { type Entry, findEntry } from './entry.ts';
-import type { Slot } from './slots.ts';
+import { findEntry } from './columns.ts';
+import type { Entry, Slot } from './entry.ts';
 import { unitsOf } from './ticks.ts';
 import type { Flag, LineResult, Pool, Split } from './types.ts';
 
@@ -13,17 +13,16 @@ export type PoolOf = (entry: Entry) => Pool | undefined;
 
 /** The results of one row: one, or one for each month that it touches. */
 export function resultsOf(slot: Slot, poolOf: PoolOf): LineResult[] {
-  const { line, measured } = slot;
-  if (measured.entries.length === 0) return [invalidResult(line, measured.problems)];
-  const [only] = measured.entries;
-  if (measured.entries.length === 1 && only !== undefined)
-    return [monthResult(line, only.month, measured.entries, poolOf)];
-  const months = [...new Set(measured.entries.map((entry) => entry.month))];
+  const { line, entries } = slot;
+  if (entries.length === 0) return [invalidResult(line, slot.problems)];
+  const [only] = entries;
+  if (entries.length === 1 && only !== undefined) return [monthResult(line, only.month, entries, poolOf)];
+  const months = [...new Set(entries.map((entry) => entry.month))];
   return months.map((month) =>
     monthResult(
       line,
       month,
-      measured.entries.filter((entry) => entry.month === month),
+      entries.filter((entry) => entry.month === month),
       poolOf,
     ),
   );
@@ -56,10 +55,16 @@ function monthResult(line: UsageLine, month: Month, entries: readonly Entry[], p
   const places: Place[] = [];
   for (const entry of entries) {
     const pool = poolOf(entry);
-    if (pool !== undefined) places.push({ pool, index: findEntry(pool.entries, entry) });
+    if (pool !== undefined) places.push({ pool, index: findEntry(pool.columns, entry) });
   }
   const split = addUp(places);
-  const facts = { line, month, date: line.date ?? entries[0]?.day ?? null, split, flags: flagsOf(line, places) };
+  const facts = {
+    line,
+    month,
+    date: line.date ?? entries[0]?.day ?? null,
+    split,
+    flags: flagsOf(line, places),
+  };
   const amount = amountOf(places);
   if (amount === null) return { ...facts, status: 'unpriced', unitPrice: null, amount };
   if (!split.unserved.isZero()) return { ...facts, status: 'unserved', unitPrice: null, amount };
@@ -85,7 +90,13 @@ function addUp(places: readonly Place[]): Split {
   const unserved = sumOf(places, (pool) => pool.unserved);
   const parts = [free, fromPacks, postpaid, unserved].filter((part) => !part.isZero());
   const [first = ZERO, ...others] = parts;
-  return { quantity: others.reduce((sum, part) => sum.plus(part), first), free, fromPacks, postpaid, unserved };
+  return {
+    quantity: others.reduce((sum, part) => sum.plus(part), first),
+    free,
+    fromPacks,
+    postpaid,
+    unserved,
+  };
 }
 
 function sumOf(places: readonly Place[], part: (pool: Pool) => Float64Array): Decimal {

@@ -1,8 +1,8 @@
 import { dayOfMinute, lastDayOf, monthOf } from '../calendar.ts';
-import type { Message, Problem } from '../problem.ts';
+import type { Message } from '../problem.ts';
 import type { Catalogue, Item, Product } from '../tariff/types.ts';
 import type { Day, Month, UsageLine } from '../usage/types.ts';
-import type { Entry, LinePlace, MeasuredLine } from './entry.ts';
+import type { Entry, Measured, Slot } from './entry.ts';
 import { freeByRule } from './freeByRule.ts';
 import { measureAmount } from './measure/amount.ts';
 import type { DayMinutes } from './measure/calendarMinutes.ts';
@@ -21,51 +21,43 @@ export interface MeasureContext {
   readonly units: Catalogue['units'];
   /** Until when rents without an end run. */
   readonly lastBilledMonth: Month | null;
-  /** The item's price depends on the region. */
+  /** The item's price depends on the region, so a line needs one and pools are kept by it. */
   readonly byRegion: boolean;
 }
 
-/** The item whose price depends on the region needs one; its pools are kept by region. */
-export function pricedByRegion(item: Item): boolean {
-  return item.rates.some((rate) => rate.price?.type === 'by-region');
-}
-
-/** A line in billable units, by month. Connections, which depend on each other, go through `measureConnections`. */
-export function measureLine(line: UsageLine, at: LinePlace, context: MeasureContext): MeasuredLine {
+/** A line in billable units, by month. Connections, which depend on each other, go through `measureDevice`. */
+export function measureLine(slot: Slot, context: MeasureContext): Measured {
+  const { line } = slot;
   const { item } = context;
   const measured = measurement(line, item, context.units);
-  if (!measured.ok) return invalid(line, at, measured.column, measured.problem);
+  if (!measured.ok) return invalid(line, measured.column, measured.problem);
   const region = context.byRegion ? line.region : null;
-  if (context.byRegion && region === null && line.unitPrice === null) {
-    return invalid(line, at, 'region', { code: 'region-missing' });
-  }
+  if (context.byRegion && region === null && line.unitPrice === null)
+    return invalid(line, 'region', { code: 'region-missing' });
   if (item.measure.by === 'number-months') {
     const rent = rentMonths(line, context.lastBilledMonth);
-    if (!rent.ok) return invalid(line, at, rent.column, rent.problem);
+    if (!rent.ok) return invalid(line, rent.column, rent.problem);
     return {
-      line,
-      at,
-      entries: rent.months.map((month) => entry(line, at, context, month, null, measured, region)),
-      problems: [],
+      entries: rent.months.map((month) => entry(slot, context, month, null, measured, region)),
+      problems: NONE,
     };
   }
-  if (line.month === null) return invalid(line, at, 'month', { code: 'month-missing' });
-  return { line, at, entries: [entry(line, at, context, line.month, line.date, measured, region)], problems: NONE };
+  if (line.month === null) return invalid(line, 'month', { code: 'month-missing' });
+  return { entries: [entry(slot, context, line.month, line.date, measured, region)], problems: NONE };
 }
 
 /** A connection with what the union of its device's minutes left to it. */
 export function measureConnection(
-  line: UsageLine,
-  at: LinePlace,
+  slot: Slot,
   context: MeasureContext,
   parts: readonly DayMinutes[],
-): MeasuredLine {
-  const start = dayOfMinute(Math.floor((line.connection?.start ?? 0) / 60));
+): Measured {
+  const start = dayOfMinute(Math.floor((slot.line.connection?.start ?? 0) / 60));
   const days = parts.length > 0 ? parts : [{ day: start, minutes: 0 }];
   const entries = days.map(({ day, minutes }) =>
-    entry(line, at, context, monthOf(day), day, { ticks: minutes, flags: NONE }, null),
+    entry(slot, context, monthOf(day), day, { ticks: minutes, flags: NONE }, null),
   );
-  return { line, at, entries, problems: [] };
+  return { entries, problems: NONE };
 }
 
 function measurement(line: UsageLine, item: Item, units: Catalogue['units']): Measurement {
@@ -99,23 +91,21 @@ function measureMinutes(line: UsageLine, item: Item, units: Catalogue['units']):
 }
 
 function entry(
-  line: UsageLine,
-  at: LinePlace,
-  context: MeasureContext,
+  slot: Slot,
+  { item, product }: MeasureContext,
   month: Month,
   day: Day | null,
   measured: { readonly ticks: number; readonly flags: readonly Message[] },
   region: string | null,
 ): Entry {
-  const { item, product } = context;
+  const { line } = slot;
+  const own = line.unitPrice;
   const free = freeByRule(line, item, product);
   const notes = item.notes.length === 0 ? NONE : notesFor(item, day ?? lastDayOf(month));
   const flagged = measured.flags.length + free.flags.length + notes.length > 0;
-  const flags = flagged ? [...measured.flags, ...free.flags, ...notes] : NONE;
-  const own = line.unitPrice;
   return {
     line,
-    at,
+    slot,
     itemId: item.id,
     month,
     day,
@@ -123,7 +113,7 @@ function entry(
     ticks: measured.ticks,
     freeByRule: free.free && own === null,
     ownPrice: own,
-    flags,
+    flags: flagged ? [...measured.flags, ...free.flags, ...notes] : NONE,
   };
 }
 
@@ -134,12 +124,6 @@ function notesFor(item: Item, day: Day): readonly Message[] {
 }
 
 /** A line that can't be measured, with its place in the user's file. */
-export function invalid(
-  line: UsageLine,
-  at: LinePlace,
-  column: string | null,
-  problem: Message,
-): MeasuredLine {
-  const placed: Problem = { level: 'error', ...problem, ...line.source, column };
-  return { line, at, entries: [], problems: [placed] };
+export function invalid(line: UsageLine, column: string | null, problem: Message): Measured {
+  return { entries: NONE, problems: [{ level: 'error', ...problem, ...line.source, column }] };
 }

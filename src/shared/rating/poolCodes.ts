@@ -18,7 +18,7 @@ export function poolCodes(pool: Omit<Pool, 'explain' | 'codes'>, rules: Catalogu
   const packsDecide = !pool.totals.fromPacks.isZero() || !pool.totals.unserved.isZero();
   if (packsDecide) codes.push(...(product.packs?.codes.serving ?? []));
   if (pool.entries.length > 1) codes.push(...rules.order);
-  if (pool.entries.some((entry) => entry.ownPrice !== null)) codes.push(...rules.ownPrice);
+  if (pool.columns.ownPrices > 0) codes.push(...rules.ownPrice);
   return [...new Set(codes)].sort(byNumber);
 }
 

@@ -31,7 +31,7 @@ export function pricePool(draft: PoolDraft, quantities: Quantities, context: Pri
   const inUnits = (ticks: Float64Array): Decimal => unitsOf(sumTicks(ticks), item.decimals);
   const tierVolume = inUnits(quantities.tierTicks);
   const charge = chargeOf(draft, quantities, tierVolume, context);
-  const settlements = settle(draft.entries, charge, item.settle);
+  const settlements = settle(draft.columns, charge, item.settle);
   const spread = spreadOver(settlements, charge, item.settle);
   const priced = hasPrice(draft, quantities, charge);
   const totals = totalsOf(quantities, inUnits);
@@ -59,13 +59,13 @@ export function pricePool(draft: PoolDraft, quantities: Quantities, context: Pri
 }
 
 function chargeOf(draft: PoolDraft, quantities: Quantities, total: Decimal, context: PriceContext): Charge {
-  const { item, entries, region } = draft;
+  const { item, columns, region } = draft;
   const price = item.rates.find((rate) => rate.price !== null)?.price ?? null;
-  if (price?.type === 'table') return tableCharge(item, entries, context.repeats);
+  if (price?.type === 'table') return tableCharge(item, columns, context.repeats);
   if (price?.type === 'shortfall') {
-    return shortfallCharge(item, entries, quantities.tierTicks, usageOf(price.of, context.sameMonth));
+    return shortfallCharge(item, columns, quantities.tierTicks, usageOf(price.of, context.sameMonth));
   }
-  return quantityCharge(item, entries, region, quantities.tierTicks, total);
+  return quantityCharge(item, columns, region, quantities.tierTicks, total);
 }
 
 /** What items were billed in a month; null where one of them has usage without a price. */

@@ -2,6 +2,7 @@ import type { Catalogue, Product } from '../tariff/types.ts';
 import type { Month, OwnedPack, Settings } from '../usage/types.ts';
 import { allowanceFor, spendAllowance } from './allowance.ts';
 import { repeatsOfOnce } from './charge/tableCharge.ts';
+import { type Columns, USUAL } from './columns.ts';
 import { compareEntries, type Entry } from './entry.ts';
 import { drawPacks } from './packs/drawPacks.ts';
 import { openPack, type PackScale, packScale } from './packs/openPack.ts';
@@ -31,11 +32,7 @@ export interface RateContext {
  * One product's pools, from measured entries to amounts. Products don't touch each other, so this is also what a session
  * works again after an edit.
  */
-export function rateProduct(
-  product: Product,
-  groups: Iterable<readonly Entry[]>,
-  context: RateContext,
-): RatedProduct {
+export function rateProduct(product: Product, groups: Iterable<Columns>, context: RateContext): RatedProduct {
   const { packs, settings } = context;
   const drafts = draftPools(product, groups);
   const allowed = allowances(drafts, settings);
@@ -57,7 +54,7 @@ function allowances(drafts: readonly PoolDraft[], settings: Settings): Float64Ar
     if (allowance === undefined) return zeroTicks(draft.entries.length);
     const before = usedBefore.get(draft.item.id) ?? 0;
     const { given, used } = spendAllowance(
-      draft.entries,
+      draft.columns,
       allowanceFor(allowance, draft.month, settings, before),
     );
     usedBefore.set(draft.item.id, before + used);
@@ -78,7 +75,7 @@ function draw(
   const demands = drafts.map((draft, nth) => ({
     itemId: draft.item.id,
     month: draft.month,
-    entries: draft.entries,
+    columns: draft.columns,
     wanted: wantedFromPacks(draft, allowed[nth]),
   }));
   return {
@@ -93,10 +90,11 @@ function draw(
 
 /** What is left for packs: not free, and without a price of its own. */
 function wantedFromPacks(draft: PoolDraft, allowed: Float64Array | undefined): Float64Array {
-  const wanted = new Float64Array(draft.entries.length);
-  draft.entries.forEach((entry, index) => {
-    if (!entry.freeByRule && entry.ownPrice === null) wanted[index] = entry.ticks - (allowed?.[index] ?? 0);
-  });
+  const { ticks, kinds } = draft.columns;
+  const wanted = new Float64Array(ticks.length);
+  for (let index = 0; index < ticks.length; index++) {
+    if (kinds[index] === USUAL) wanted[index] = (ticks[index] ?? 0) - (allowed?.[index] ?? 0);
+  }
   return wanted;
 }
 

@@ -2,12 +2,13 @@ import type { Catalogue } from '../tariff/types.ts';
 import type { Month, OwnedPack, Settings, UsageLine } from '../usage/types.ts';
 import { assemble } from './assemble.ts';
 import { billedMonths, lastBilledMonth } from './billedMonths.ts';
-import { type Entry, findEntry } from './entry.ts';
+import { type Columns, columnsOf, insertEntry, removeEntry } from './columns.ts';
+import type { Entry, Slot } from './entry.ts';
 import { allGroups, type Groups } from './groups.ts';
+import { type ContextOf, contextsOf, measureAll, measureSlot, standsAlone } from './measureAll.ts';
 import { poolKey } from './poolDraft.ts';
-import { measureAll, rateOne, withPackOwners } from './rate.ts';
+import { rateOne, type Surroundings, withPackOwners } from './rate.ts';
 import type { RatedProduct } from './rateProduct.ts';
-import { measureSlots, openSlot, type Slot, standsAlone } from './slots.ts';
 import type { Rated, RatingInput } from './types.ts';
 
 /** A line id that the session does not hold was given: misuse of the session, not bad user data. */
@@ -33,19 +34,20 @@ export interface Change {
  * A `Rated` that was handed out stays readable only until the next edit.
  */
 export class RatingSession {
-  /** Its lines are those of the slots, which edits keep up to date. */
-  private input: Omit<RatingInput, 'lines'>;
-  private slots: Slot[] = [];
-  private byId = new Map<string, Slot>();
+  private input: Surroundings;
+  private slots: readonly Slot[] = [];
+  private byId: ReadonlyMap<string, Slot> = new Map();
   private groups = new Map<string, Groups>();
-  private products = new Map<string, RatedProduct>();
+  private readonly products = new Map<string, RatedProduct>();
   private lastMonth: Month | null = null;
   private invalid = 0;
+  private contextOf: ContextOf;
   private result: Rated | null = null;
 
-  constructor(input: RatingInput) {
+  constructor({ lines, ...input }: RatingInput) {
     this.input = input;
-    this.measureEverything(input.lines);
+    this.contextOf = contextsOf(input.catalogue, null);
+    this.measureEverything(lines);
     this.rateProducts(null);
   }
 
@@ -55,9 +57,9 @@ export class RatingSession {
       ...this.input,
       products: this.products,
       slots: this.slots,
-      slotOf: (id) => this.byId.get(id),
       billedMonths: billedMonths(allGroups(this.groups)),
       invalid: this.invalid,
+      slotOf: (id) => this.byId.get(id),
     });
     return this.result;
   }
@@ -67,13 +69,12 @@ export class RatingSession {
     const slot = this.byId.get(line.id);
     if (slot === undefined) throw new UnknownLineError(line.id);
     const before = slot.line;
-    const { catalogue } = this.input;
-    if (!standsAlone(before, catalogue) || !standsAlone(line, catalogue)) {
+    if (!standsAlone(before, this.contextOf) || !standsAlone(line, this.contextOf)) {
       return this.setLines(this.slots.map((each) => (each === slot ? line : each.line)));
     }
     this.takeOut(slot);
     slot.line = line;
-    measureSlots([slot], catalogue, this.lastMonth);
+    measureSlot(slot, this.contextOf);
     this.putIn(slot);
     return this.rateAfter(new Set([before.product, line.product].filter((id) => id !== null)));
   }
@@ -101,6 +102,7 @@ export class RatingSession {
   /** Other tariffs, or the same ones under other interpretations. */
   setCatalogue(catalogue: Catalogue): Change {
     this.input = { ...this.input, catalogue };
+    this.contextOf = contextsOf(catalogue, null);
     this.measureEverything(this.lines());
     return this.rateProducts(null);
   }
@@ -110,23 +112,24 @@ export class RatingSession {
   }
 
   private measureEverything(lines: readonly UsageLine[]): void {
-    const slots = lines.map(openSlot);
-    const { groups, lastMonth } = measureAll(slots, this.input);
+    const { slots, groups, lastMonth, invalid } = measureAll(
+      lines,
+      this.input.catalogue,
+      this.input.settings,
+    );
     this.slots = slots;
     this.byId = new Map(slots.map((slot) => [slot.line.id, slot]));
     this.groups = groups;
     this.lastMonth = lastMonth;
-    this.invalid = slots.reduce((count, slot) => count + (slot.measured.entries.length === 0 ? 1 : 0), 0);
+    this.invalid = invalid;
   }
 
   /** After an edit of one line that stands alone: others follow only where the last billed month moved. */
-  private rateAfter(touched: Set<string>): Change {
+  private rateAfter(touched: ReadonlySet<string>): Change {
     const last = lastBilledMonth(allGroups(this.groups), this.input.settings.month);
-    if (last !== this.lastMonth) {
-      this.measureEverything(this.lines());
-      return this.rateProducts(null);
-    }
-    return this.rateProducts(touched);
+    if (last === this.lastMonth) return this.rateProducts(touched);
+    this.measureEverything(this.lines());
+    return this.rateProducts(null);
   }
 
   private rateProducts(touched: ReadonlySet<string> | null): Change {
@@ -145,24 +148,22 @@ export class RatingSession {
   }
 
   private takeOut(slot: Slot): void {
-    if (slot.measured.entries.length === 0) this.invalid--;
-    for (const entry of slot.measured.entries)
-      this.editGroup(entry, (entries) => entries.toSpliced(findEntry(entries, entry), 1));
+    if (slot.entries.length === 0) this.invalid--;
+    for (const entry of slot.entries) this.editGroup(entry, (columns) => removeEntry(columns, entry));
   }
 
   private putIn(slot: Slot): void {
-    if (slot.measured.entries.length === 0) this.invalid++;
-    for (const entry of slot.measured.entries)
-      this.editGroup(entry, (entries) => entries.toSpliced(findEntry(entries, entry), 0, entry));
+    if (slot.entries.length === 0) this.invalid++;
+    for (const entry of slot.entries) this.editGroup(entry, (columns) => insertEntry(columns, entry));
   }
 
-  private editGroup(entry: Entry, edit: (entries: readonly Entry[]) => readonly Entry[]): void {
-    const product = entry.line.product;
+  private editGroup(entry: Entry, edit: (columns: Columns) => Columns): void {
+    const { product } = entry.line;
     if (product === null) return;
-    const groups = this.groups.get(product) ?? new Map<string, readonly Entry[]>();
-    const entries = edit(groups.get(poolKey(entry)) ?? []);
-    if (entries.length === 0) groups.delete(poolKey(entry));
-    else groups.set(poolKey(entry), entries);
+    const groups = new Map(this.groups.get(product));
+    const columns = edit(groups.get(poolKey(entry)) ?? columnsOf([]));
+    if (columns.entries.length === 0) groups.delete(poolKey(entry));
+    else groups.set(poolKey(entry), columns);
     if (groups.size === 0) this.groups.delete(product);
     else this.groups.set(product, groups);
   }

@@ -1,7 +1,7 @@
 import { type Decimal, ZERO } from '../decimal.ts';
 import type { Settle } from '../tariff/types.ts';
 import type { Charge } from './charge/charge.ts';
-import type { Entry } from './entry.ts';
+import type { Columns } from './columns.ts';
 import { toFen } from './round.ts';
 import type { Settlement } from './types.ts';
 
@@ -12,20 +12,25 @@ import type { Settlement } from './types.ts';
  * By the day [A10], with cumulative charges of 1.005 and 2.010 after the first and second day: the difference cut gives 1.00
  * and cut(2.010 − 1.005) = 1.00; the difference of cuts gives 1.00 and 2.01 − 1.00 = 1.01.
  */
-export function settle(entries: readonly Entry[], charge: Charge, rules: Settle): Settlement[] {
+export function settle({ entries, days }: Columns, charge: Charge, rules: Settle): Settlement[] {
   if (rules.period === 'month') return [settlement(null, 0, entries.length, charge, rules)];
   const settlements: Settlement[] = [];
   for (let start = 0; start < entries.length; ) {
-    const day = entries[start]?.day ?? null;
     let end = start + 1;
-    while (end < entries.length && entries[end]?.day === day) end++;
-    settlements.push(settlement(day, start, end, charge, rules));
+    while (end < entries.length && days[end] === days[start]) end++;
+    settlements.push(settlement(entries[start]?.day ?? null, start, end, charge, rules));
     start = end;
   }
   return settlements;
 }
 
-function settlement(day: Settlement['day'], start: number, end: number, charge: Charge, rules: Settle): Settlement {
+function settlement(
+  day: Settlement['day'],
+  start: number,
+  end: number,
+  charge: Charge,
+  rules: Settle,
+): Settlement {
   const before = charge.upTo(start);
   const after = charge.upTo(end);
   const base = baseOf(before, rules);

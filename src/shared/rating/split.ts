@@ -1,3 +1,4 @@
+import { FREE_BY_RULE, OWN_PRICE } from './columns.ts';
 import type { PoolDraft } from './poolDraft.ts';
 import { zeroTicks } from './ticks.ts';
 
@@ -29,23 +30,21 @@ export function split(
     tierTicks: new Float64Array(length),
     allowance: allowance ?? zeroTicks(length),
   };
+  const { ticks, kinds } = draft.columns;
   const { free, fromPacks, postpaid, unserved, tierTicks } = quantities;
   const rests = prepaidOnly ? unserved : postpaid;
-  draft.entries.forEach((entry, index) => {
-    if (entry.freeByRule) {
-      free[index] = entry.ticks;
-      return;
+  for (let index = 0; index < length; index++) {
+    const tick = ticks[index] ?? 0;
+    if (kinds[index] === FREE_BY_RULE) free[index] = tick;
+    else if (kinds[index] === OWN_PRICE) postpaid[index] = tick;
+    else {
+      const given = quantities.allowance[index] ?? 0;
+      const rest = tick - given - (fromPacks[index] ?? 0);
+      free[index] = given;
+      rests[index] = rest;
+      if (!prepaidOnly) tierTicks[index] = rest;
     }
-    if (entry.ownPrice !== null) {
-      postpaid[index] = entry.ticks;
-      return;
-    }
-    const given = quantities.allowance[index] ?? 0;
-    const rest = entry.ticks - given - (fromPacks[index] ?? 0);
-    free[index] = given;
-    rests[index] = rest;
-    if (!prepaidOnly) tierTicks[index] = rest;
-  });
+  }
   return quantities;
 }
 

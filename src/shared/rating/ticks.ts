@@ -30,7 +30,9 @@ export function ticksOf(units: Decimal, decimals: number): number | null {
  */
 function smallWhole(units: Decimal): number | null {
   const [group] = units.d;
-  return units.d.length === 1 && units.e >= 0 && units.e < 7 && units.s === 1 && group !== undefined ? group : null;
+  return units.d.length === 1 && units.e >= 0 && units.e < 7 && units.s === 1 && group !== undefined
+    ? group
+    : null;
 }
 
 const ZEROS = { shared: new Float64Array(1024) };

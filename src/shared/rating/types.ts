@@ -2,6 +2,7 @@ import type { Decimal } from '../decimal.ts';
 import type { Message, Problem } from '../problem.ts';
 import type { Catalogue, Item, Product, Rate } from '../tariff/types.ts';
 import type { Day, Month, OwnedPack, Settings, UsageLine } from '../usage/types.ts';
+import type { Columns } from './columns.ts';
 import type { Entry } from './entry.ts';
 
 /** What is rated. The catalogue's interpretations are already those that the settings choose. */
@@ -77,6 +78,8 @@ export interface Pool {
   readonly month: Month;
   readonly region: string | null;
   readonly entries: readonly Entry[];
+  /** The entries' figures as columns. */
+  readonly columns: Columns;
   readonly free: Float64Array;
   readonly fromPacks: Float64Array;
   readonly postpaid: Float64Array;

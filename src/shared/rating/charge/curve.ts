@@ -81,7 +81,11 @@ function volume(tiers: readonly Tier[], per: number, factor: Decimal, total: Dec
   const tier = tiers[reached];
   const base = flat((tier?.price ?? ZERO).times(factor), per);
   const fee = (tier?.flat ?? ZERO).times(factor);
-  return { ...base, at: fee.isZero() ? base.at : (volume) => base.at(volume).plus(fee), tierAt: () => reached };
+  return {
+    ...base,
+    at: fee.isZero() ? base.at : (volume) => base.at(volume).plus(fee),
+    tierAt: () => reached,
+  };
 }
 
 /**

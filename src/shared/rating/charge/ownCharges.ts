@@ -1,12 +1,16 @@
 import { Decimal, ZERO } from '../../decimal.ts';
-import type { Entry } from '../entry.ts';
+import type { Columns } from '../columns.ts';
 import { unitsOf } from '../ticks.ts';
 
 /**
  * Running sum of the entries that bring a unit price of their own: quantity × price, nothing else applies [A18].
  * Null where no entry does, which is nearly always.
  */
-export function ownCharges(entries: readonly Entry[], decimals: number): ((count: number) => Decimal) | null {
+export function ownCharges(
+  { entries, ownPrices }: Columns,
+  decimals: number,
+): ((count: number) => Decimal) | null {
+  if (ownPrices === 0) return null;
   const sums: { readonly index: number; readonly sum: Decimal }[] = [];
   let sum = ZERO;
   entries.forEach((entry, index) => {
@@ -14,7 +18,6 @@ export function ownCharges(entries: readonly Entry[], decimals: number): ((count
     sum = sum.plus(unitsOf(entry.ticks, decimals).times(entry.ownPrice));
     sums.push({ index, sum });
   });
-  if (sums.length === 0) return null;
   return (count) => lastBefore(sums, count);
 }
 

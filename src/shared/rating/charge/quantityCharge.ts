@@ -1,6 +1,7 @@
 import { type Decimal, ZERO } from '../../decimal.ts';
 import type { Message } from '../../problem.ts';
 import type { Item } from '../../tariff/types.ts';
+import type { Columns } from '../columns.ts';
 import type { Entry } from '../entry.ts';
 import { prefixSums, unitsOf } from '../ticks.ts';
 import type { RateSegment } from '../types.ts';
@@ -20,15 +21,16 @@ interface PricedSegment extends RateSegment {
 /** Charges of a pool whose price is a function of its quantity, plus lines that bring a price of their own. */
 export function quantityCharge(
   item: Item,
-  entries: readonly Entry[],
+  columns: Columns,
   region: string | null,
   tierTicks: Float64Array,
   total: Decimal,
 ): Charge {
+  const { entries } = columns;
   const sums = prefixSums(tierTicks);
   const volume = (count: number): Decimal => unitsOf(sums(count), item.decimals);
-  const segments = priceSegments(rateSegments(item, entries), total, region, volume, entries.length);
-  const own = ownCharges(entries, item.decimals);
+  const segments = priceSegments(rateSegments(item, columns), total, region, volume, entries.length);
+  const own = ownCharges(columns, item.decimals);
   const segmentAt = segmentFinder(segments);
   const unpriced = (index: number): boolean =>
     (tierTicks[index] ?? 0) > 0 && segmentAt(index)?.curve === null;

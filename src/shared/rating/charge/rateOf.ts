@@ -1,6 +1,7 @@
 import { firstDayOf, lastDayOf } from '../../calendar.ts';
 import type { Item, Rate } from '../../tariff/types.ts';
 import type { Day } from '../../usage/types.ts';
+import type { Columns } from '../columns.ts';
 import type { Entry } from '../entry.ts';
 import type { RateSegment } from '../types.ts';
 
@@ -24,18 +25,16 @@ export function rateIsGuessed(item: Item, entry: Entry): boolean {
 }
 
 /** Stretches of entries by version of the rate. Entries stand by date, so each version is one stretch. */
-export function rateSegments(item: Item, entries: readonly Entry[]): RateSegment[] {
+export function rateSegments(item: Item, { entries, days }: Columns): RateSegment[] {
   const [only] = item.rates;
   if (item.rates.length === 1 && only !== undefined && only.from === null && only.to === null)
     return [{ rate: only, start: 0 }];
   const segments: RateSegment[] = [];
-  let day: Day | null = null;
-  entries.forEach((entry, start) => {
-    if (rateDay(entry) === day) return;
-    day = rateDay(entry);
-    const rate = rateOn(item, day);
-    const current = segments.at(-1);
-    if (current === undefined || current.rate !== rate) segments.push({ rate, start });
-  });
+  for (let start = 0; start < entries.length; start++) {
+    const entry = entries[start];
+    if (entry === undefined || (start > 0 && days[start] === days[start - 1])) continue;
+    const rate = rateOn(item, rateDay(entry));
+    if (segments.length === 0 || segments.at(-1)?.rate !== rate) segments.push({ rate, start });
+  }
   return segments;
 }

@@ -1,6 +1,6 @@
 import { Decimal, ZERO } from '../../decimal.ts';
 import type { Item } from '../../tariff/types.ts';
-import type { Entry } from '../entry.ts';
+import type { Columns } from '../columns.ts';
 import { prefixSums, unitsOf } from '../ticks.ts';
 import { type Charge, NO_FLAGS } from './charge.ts';
 import { ownCharges } from './ownCharges.ts';
@@ -14,17 +14,18 @@ import { rateSegments } from './rateOf.ts';
  */
 export function shortfallCharge(
   item: Item,
-  entries: readonly Entry[],
+  columns: Columns,
   minimums: Float64Array,
   used: Decimal | null,
 ): Charge {
+  const { entries } = columns;
   const sums = prefixSums(minimums);
-  const own = ownCharges(entries, item.decimals);
+  const own = ownCharges(columns, item.decimals);
   const missing = (count: number): Decimal =>
     used === null || count === 0 ? ZERO : Decimal.max(ZERO, unitsOf(sums(count), item.decimals).minus(used));
   const unpriced = (index: number): boolean => used === null && entries[index]?.ownPrice === null;
   return {
-    segments: rateSegments(item, entries),
+    segments: rateSegments(item, columns),
     mayLackPrice: used === null,
     unpriced,
     upTo: (count) => (own === null ? missing(count) : missing(count).plus(own(count))),

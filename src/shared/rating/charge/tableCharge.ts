@@ -3,6 +3,7 @@ import { type Decimal, ZERO } from '../../decimal.ts';
 import type { Message } from '../../problem.ts';
 import type { Price, TableRow } from '../../tariff/schema.ts';
 import type { Item } from '../../tariff/types.ts';
+import type { Columns } from '../columns.ts';
 import type { Entry } from '../entry.ts';
 import { type Charge, NO_FLAGS } from './charge.ts';
 import { rateDay, rateOn, rateSegments } from './rateOf.ts';
@@ -31,7 +32,8 @@ export function coveringRow(table: TablePrice, capacity: Decimal, qps: Decimal):
  * Charges of instances: each line by itself, its row's price × months.
  * 3,000,000 images at 5 QPS need the 5M/5 row, 6,700 a month. From 2.5M/5 to 5M/10 for 3 months: (12,300 − 3,800) × 3.
  */
-export function tableCharge(item: Item, entries: readonly Entry[], repeats: ReadonlySet<Entry>): Charge {
+export function tableCharge(item: Item, columns: Columns, repeats: ReadonlySet<Entry>): Charge {
+  const { entries } = columns;
   const chosen = entries.map((entry) => choose(item, entry));
   const sums: Decimal[] = [ZERO];
   entries.forEach((entry, index) => {
@@ -41,7 +43,7 @@ export function tableCharge(item: Item, entries: readonly Entry[], repeats: Read
   const unpriced = (index: number): boolean =>
     entries[index]?.ownPrice === null && (entries[index]?.ticks ?? 0) > 0 && chosen[index]?.perMonth === null;
   return {
-    segments: rateSegments(item, entries),
+    segments: rateSegments(item, columns),
     mayLackPrice: true,
     unpriced,
     upTo: (count) => sums[count] ?? ZERO,
@@ -49,8 +51,9 @@ export function tableCharge(item: Item, entries: readonly Entry[], repeats: Read
     flags: (index) => {
       const entry = entries[index];
       const choice = chosen[index];
-      if (entry === undefined || choice === undefined || entry.ownPrice !== null) return NO_FLAGS;
-      return flagsOf(entry, choice, repeats.has(entry));
+      if (entry === undefined || choice === undefined) return NO_FLAGS;
+      // A trial or a quoted instance ends like any other; its row and its price are its own.
+      return entry.ownPrice === null ? flagsOf(entry, choice, repeats.has(entry)) : ends(entry, choice.table);
     },
   };
 }
@@ -95,11 +98,14 @@ function flagsOf(
       params: { ...figures, ...leaves },
     });
   }
-  const start = entry.day ?? firstDayOf(entry.month);
-  if (entry.ticks > 0) {
-    const last = lastDayOfTerm(start, entry.ticks);
-    flags.push({ code: 'instance-ends', params: { last, release: addDays(last, table.releaseAfterDays) } });
-  }
+  flags.push(...ends(entry, table));
   if (repeated) flags.push({ code: 'once-per-user', params: { capacity: row.capacity, qps: row.qps } });
   return flags;
+}
+
+/** The last day of an instance and the day on which it is released unless renewed: 2026-11-04 and 2026-11-11. */
+function ends(entry: Entry, table: TablePrice | null): readonly Message[] {
+  if (table === null || entry.ticks === 0) return NO_FLAGS;
+  const last = lastDayOfTerm(entry.day ?? firstDayOf(entry.month), entry.ticks);
+  return [{ code: 'instance-ends', params: { last, release: addDays(last, table.releaseAfterDays) } }];
 }

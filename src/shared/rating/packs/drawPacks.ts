@@ -1,14 +1,14 @@
 import { lastDayOf } from '../../calendar.ts';
 import type { Day, Month } from '../../usage/types.ts';
-import { compareEntries, type Entry } from '../entry.ts';
+import { type Columns, UNDATED } from '../columns.ts';
 import { type OpenPack, type PackScale, packOrder } from './openPack.ts';
 
 /** A pool's entries with what is left of each after free quantities. */
 export interface Demand {
   readonly itemId: string;
   readonly month: Month;
-  readonly entries: readonly Entry[];
-  /** Ticks that want a pack, parallel to `entries`. */
+  readonly columns: Columns;
+  /** Ticks that want a pack, parallel to the entries. */
   readonly wanted: Float64Array;
 }
 
@@ -23,78 +23,106 @@ export function drawPacks(
   packs: readonly OpenPack[],
   scale: PackScale,
 ): Float64Array[] {
-  const served = demands.map((demand) => new Float64Array(demand.entries.length));
+  const draws = demands.map((demand) => ({
+    ...demand,
+    served: new Float64Array(demand.wanted.length),
+    takes: scale.takes.get(demand.itemId) ?? null,
+  }));
   const order = [...packs].sort(packOrder);
   for (const month of [...new Set(demands.map((demand) => demand.month))].sort()) {
-    const nths = demands.flatMap((demand, nth) => (demand.month === month ? [nth] : []));
-    drawMonth(month, nths, {
-      demands,
-      served,
-      scale,
-      order: order.filter((pack) => pack.left > 0 && serves(pack, month)),
+    drawMonth(
+      month,
+      draws.filter((draw) => draw.month === month && draw.takes !== null),
+      order,
+    );
+  }
+  return draws.map((draw) => draw.served);
+}
+
+interface Draw extends Demand {
+  readonly served: Float64Array;
+  /** Pack ticks that one tick of the item takes; null: packs don't serve it. */
+  readonly takes: number | null;
+}
+
+/** Day by day, for the packs that serve are the same all day long. */
+function drawMonth(month: Month, draws: readonly Draw[], order: readonly OpenPack[]): void {
+  const next = draws.map(() => 0);
+  for (let number = 1; number <= UNDATED; number++) {
+    // Undated usage comes after the month's last day, where only packs that reach that day are left.
+    const day = number === UNDATED ? lastDayOf(month) : `${month}-${String(number).padStart(2, '0')}`;
+    const runs = draws.map((draw, nth) => {
+      const start = next[nth] ?? 0;
+      let end = start;
+      while (end < draw.wanted.length && draw.columns.days[end] === number) end++;
+      next[nth] = end;
+      return { draw, start, end };
     });
-  }
-  return served;
-}
-
-interface Drawing {
-  readonly demands: readonly Demand[];
-  readonly served: readonly Float64Array[];
-  readonly scale: PackScale;
-  /** Packs in the order of use; exhausted ones leave. */
-  order: OpenPack[];
-}
-
-const serves = (pack: OpenPack, month: Month): boolean =>
-  (pack.firstDay === null || pack.firstDay <= lastDayOf(month)) &&
-  (pack.lastDay === null || pack.lastDay >= `${month}-01`);
-
-function drawMonth(month: Month, nths: readonly number[], drawing: Drawing): void {
-  const last = lastDayOf(month);
-  const [only] = nths;
-  if (nths.length === 1 && only !== undefined) {
-    const length = drawing.demands[only]?.entries.length ?? 0;
-    for (let index = 0; index < length && drawing.order.length > 0; index++)
-      drawEntry(only, index, last, drawing);
-    return;
-  }
-  for (const [nth, index] of interleaved(nths, drawing.demands)) {
-    if (drawing.order.length === 0) return;
-    drawEntry(nth, index, last, drawing);
+    const used = runs.filter((run) => run.end > run.start);
+    if (used.length > 0)
+      drawDay(
+        used,
+        order.filter((pack) => serves(pack, day)),
+      );
   }
 }
 
-/** Entries of several pools in one rating order, so that no item is served before another's earlier day. */
-function interleaved(nths: readonly number[], demands: readonly Demand[]): (readonly [number, number])[] {
-  const all = nths.flatMap((nth) =>
-    (demands[nth]?.entries ?? []).map((entry, index) => ({ nth, index, entry })),
-  );
-  all.sort((a, b) => compareEntries(a.entry, b.entry));
-  return all.map(({ nth, index }) => [nth, index] as const);
+const serves = (pack: OpenPack, day: Day): boolean =>
+  pack.left > 0 &&
+  (pack.firstDay === null || pack.firstDay <= day) &&
+  (pack.lastDay === null || day <= pack.lastDay);
+
+interface Run {
+  readonly draw: Draw;
+  readonly start: number;
+  readonly end: number;
 }
 
-function drawEntry(nth: number, index: number, lastDay: Day, drawing: Drawing): void {
-  const demand = drawing.demands[nth];
-  const served = drawing.served[nth];
-  const entry = demand?.entries[index];
-  let wanted = demand?.wanted[index] ?? 0;
-  if (demand === undefined || served === undefined || entry === undefined || wanted === 0) return;
-  const takes = drawing.scale.takes.get(demand.itemId);
-  if (takes === undefined) return;
-  // Undated usage comes after the month's last day, where only packs that reach that day are left.
-  const day = entry.day ?? lastDay;
+/** The entries of a day by row, whichever pool they stand in. */
+function drawDay(runs: readonly Run[], packs: readonly OpenPack[]): void {
+  const open = [...packs];
+  const next = runs.map((run) => run.start);
+  while (open.length > 0) {
+    const nth = firstByRow(runs, next);
+    const run = runs[nth];
+    if (run === undefined) return;
+    const index = next[nth] ?? 0;
+    next[nth] = index + 1;
+    drawEntry(run.draw, index, open);
+  }
+}
+
+/** Which run has the next row; -1: all are through. */
+function firstByRow(runs: readonly Run[], next: readonly number[]): number {
+  let first = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (let nth = 0; nth < runs.length; nth++) {
+    const run = runs[nth];
+    const index = next[nth] ?? 0;
+    if (run === undefined || index >= run.end) continue;
+    const position = run.draw.columns.positions[index] ?? 0;
+    if (position < least) {
+      least = position;
+      first = nth;
+    }
+  }
+  return first;
+}
+
+/** One entry from the packs in their order; what is used up leaves the order. */
+function drawEntry({ wanted, served, takes, month }: Draw, index: number, open: OpenPack[]): void {
+  let left = wanted[index] ?? 0;
+  if (left === 0 || takes === null) return;
   let exhausted = false;
-  for (const pack of drawing.order) {
-    if (wanted === 0) break;
-    if ((pack.firstDay !== null && day < pack.firstDay) || (pack.lastDay !== null && day > pack.lastDay))
-      continue;
-    const share = Math.min(wanted, Math.floor(pack.left / takes));
+  for (const pack of open) {
+    if (left === 0) break;
+    const share = Math.min(left, Math.floor(pack.left / takes));
     if (share === 0) continue;
-    wanted -= share;
+    left -= share;
     served[index] = (served[index] ?? 0) + share;
     pack.left -= share * takes;
-    pack.usedByMonth.set(demand.month, (pack.usedByMonth.get(demand.month) ?? 0) + share * takes);
+    pack.usedByMonth.set(month, (pack.usedByMonth.get(month) ?? 0) + share * takes);
     exhausted ||= pack.left === 0;
   }
-  if (exhausted) drawing.order = drawing.order.filter((pack) => pack.left > 0);
+  if (exhausted) open.splice(0, open.length, ...open.filter((pack) => pack.left > 0));
 }

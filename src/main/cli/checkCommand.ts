@@ -1,0 +1,69 @@
+import type { Lang } from '../../shared/i18n/lang.ts';
+import { say } from '../../shared/i18n/say.ts';
+import type { Problem } from '../../shared/problem.ts';
+import { rate } from '../../shared/rating/rate.ts';
+import type { TextsRead } from '../../shared/usage/readEstimateTexts.ts';
+import type { Invocation } from './args.ts';
+import { errorsIn, type Installation, openAllTariffs } from './context.ts';
+import { estimateOf } from './estimateOf.ts';
+import { print, printLines } from './output.ts';
+import { placeText } from './place.ts';
+import { problemJson } from './priceJson.ts';
+import { listed } from './priceTable.ts';
+import { readTexts } from './readTexts.ts';
+import { plain } from './table.ts';
+
+/**
+ * Reads files and says what is wrong with them, without pricing: rows, problems, skipped rows. What only measuring finds (a
+ * fraction of a message, a missing duration) is among the problems.
+ */
+export async function checkCommand(invocation: Invocation, installation: Installation): Promise<0 | 2> {
+  const tariffs = await openAllTariffs(installation, invocation.tariffs);
+  const texts = await readTexts(invocation, installation);
+  const { catalogue, estimate, lang } = estimateOf(texts, tariffs, invocation);
+  const problems = [...estimate.problems, ...rate({ catalogue, ...estimate }).problems()];
+  if (invocation.json) await print([checkJson(texts, problems, lang)]);
+  else await printLines(checkLines(texts, problems, lang));
+  return errorsIn(problems) > 0 ? 2 : 0;
+}
+
+const counts = (texts: TextsRead) => ({
+  rows: texts.usage.length,
+  packs: texts.packs.length,
+  settings: texts.settings.length,
+  skipped: texts.skipped.length,
+});
+
+function checkJson(texts: TextsRead, problems: readonly Problem[], lang: Lang): string {
+  const level = (wanted: Problem['level']) =>
+    problems.filter((problem) => problem.level === wanted).map((problem) => problemJson(problem, lang));
+  const document = {
+    schema: 'ratesheet-check/1',
+    rows: counts(texts),
+    problems: level('error'),
+    notes: level('info'),
+    skipped: texts.skipped.map(({ file, sheet, row, text }) => ({ file, sheet, row, text })),
+  };
+  return `${JSON.stringify(document, null, 1)}\n`;
+}
+
+function checkLines(texts: TextsRead, problems: readonly Problem[], lang: Lang): string[] {
+  const errors = problems.filter((problem) => problem.level === 'error');
+  return [
+    say(lang, { code: 'cli-checked', params: { ...counts(texts), problems: errors.length } }),
+    ...listed('cli-problems', errors, lang),
+    ...listed(
+      'cli-notes',
+      problems.filter((problem) => problem.level === 'info'),
+      lang,
+    ),
+    ...texts.skipped.map((row) =>
+      plain(
+        say(lang, {
+          code: 'cli-skipped',
+          params: { place: placeText({ ...row, column: null }, lang), text: row.text },
+        }),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Message, Problem } from '../../shared/problem.ts';
+import { openTariffs, type TariffSet } from '../../shared/tariff/catalogue.ts';
+import type { Catalogue } from '../../shared/tariff/types.ts';
+import { loadTariffs } from '../services/tariffs.ts';
+
+/** Where the program's own files are. */
+export interface Installation {
+  readonly tariffsDir: string;
+  /** The built worker that reads files. */
+  readonly importWorker: URL;
+  readonly version: string;
+}
+
+/** Something that can't be done, with the sentences that say why and what to do. Ends the command with status 1. */
+export class CommandFailed extends Error {
+  override readonly name = 'CommandFailed';
+  readonly messages: readonly Message[];
+  constructor(messages: readonly Message[]) {
+    super(messages.map((message) => message.code).join(', '));
+    this.messages = messages;
+  }
+}
+
+/** The shipped tariffs and those of further directories. Throws CommandFailed with every defect found. */
+export async function openAllTariffs(
+  installation: Installation,
+  dirs: readonly string[],
+): Promise<TariffSet> {
+  const loaded = await loadTariffs([installation.tariffsDir, ...dirs]);
+  if (!loaded.ok) throw new CommandFailed(loaded.problems);
+  const opened = openTariffs(loaded.files);
+  if (!opened.ok) throw new CommandFailed(opened.problems);
+  return opened.tariffs;
+}
+
+export function catalogueOf(tariffs: TariffSet, choices: ReadonlyMap<string, string>): Catalogue {
+  const result = tariffs.catalogue(choices);
+  if (!result.ok) throw new CommandFailed(result.problems);
+  return result.catalogue;
+}
+
+export const errorsIn = (problems: readonly Problem[]): number =>
+  problems.filter((problem) => problem.level === 'error').length;

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { say } from '../../shared/i18n/say.ts';
+import { rate } from '../../shared/rating/rate.ts';
+import type { TextsRead } from '../../shared/usage/readEstimateTexts.ts';
+import type { Invocation } from './args.ts';
+import { CommandFailed, errorsIn, type Installation, openAllTariffs } from './context.ts';
+import { estimateOf } from './estimateOf.ts';
+import { print, printLines } from './output.ts';
+import { type Priced, priceJson } from './priceJson.ts';
+import { priceTable } from './priceTable.ts';
+import { readTexts } from './readTexts.ts';
+import { writeInvoice } from './writeInvoice.ts';
+
+/** Prices files and shows or writes the result. Status 2: done, but something has no price, was not served or is invalid. */
+export async function priceCommand(invocation: Invocation, installation: Installation): Promise<0 | 2> {
+  refuseToOverwriteInput(invocation);
+  const tariffs = await openAllTariffs(installation, invocation.tariffs);
+  const texts = await readTexts(invocation, installation);
+  requireUsage(texts);
+  const { catalogue, estimate, lang } = estimateOf(texts, tariffs, invocation);
+  const rated = rate({ catalogue, ...estimate });
+  const priced: Priced = {
+    rated,
+    problems: [...estimate.problems, ...rated.problems()],
+    skipped: texts.skipped,
+    lang,
+  };
+  if (invocation.out !== null) await writeInvoice(priced, texts, invocation.out);
+  if (invocation.json) await print(priceJson(priced));
+  else {
+    await printLines(priceTable(priced));
+    if (invocation.out !== null)
+      await printLines([say(lang, { code: 'cli-written', params: { out: invocation.out } })]);
+  }
+  const { unpriced, unserved, invalid } = rated.totals;
+  return unpriced + unserved + invalid + errorsIn(priced.problems) > 0 ? 2 : 0;
+}
+
+function refuseToOverwriteInput({ out, files }: Invocation): void {
+  if (out !== null && files.some((file) => resolve(file) === resolve(out))) {
+    throw new CommandFailed([{ code: 'cli-out-is-input', params: { out } }]);
+  }
+}
+
+/** Files without any sheet of usage can't be priced; the reader has said why for each. */
+function requireUsage(texts: TextsRead): void {
+  if (texts.sheets.some((sheet) => sheet.plan.as === 'usage')) return;
+  const reasons = texts.problems.filter((problem) => problem.level === 'error');
+  throw new CommandFailed(reasons);
+}

@@ -1,0 +1,36 @@
+import stringWidth from 'string-width';
+
+export interface Column {
+  readonly title: string;
+  readonly align: 'left' | 'right';
+}
+
+const GAP = '  ';
+
+/**
+ * A table for a terminal. A Chinese character takes two cells, so columns are measured in cells. Control characters of a
+ * user's text can't move the cursor or colour anything: they are dropped.
+ */
+export function renderTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string[] {
+  const cells = rows.map((row) => columns.map((_, index) => plain(row[index] ?? '')));
+  const widths = columns.map((column, index) =>
+    Math.max(stringWidth(column.title), ...cells.map((row) => stringWidth(row[index] ?? ''))),
+  );
+  const line = (row: readonly string[]): string =>
+    columns
+      .map((column, index) => pad(row[index] ?? '', widths[index] ?? 0, column.align))
+      .join(GAP)
+      .trimEnd();
+  const rule = widths.map((width) => '─'.repeat(width)).join(GAP);
+  return [line(columns.map((column) => column.title)), rule, ...cells.map(line)];
+}
+
+export function pad(text: string, width: number, align: Column['align']): string {
+  const space = ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return align === 'right' ? space + text : text + space;
+}
+
+/** Text of a user's file as a terminal may show it. */
+export function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ');
+}

@@ -1,0 +1,40 @@
+import { basename } from 'node:path';
+import type { TextsRead } from '../../../shared/usage/readEstimateTexts.ts';
+import type { UsageRow } from '../../../shared/usage/types.ts';
+import { runInWorker } from '../worker/runInWorker.ts';
+import type { ImportBatch, ImportProgress, ImportRequest, ImportResponse } from './job.ts';
+
+export interface ImportOptions {
+  /** The built entry of the import worker. */
+  readonly worker: URL;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: ImportProgress) => void;
+}
+
+/** Enough for 200,000 rows of ordinary usage; a file that needs more is refused in a sentence. */
+const MEMORY_MB = 1_024;
+const TIMEOUT_MS = 10 * 60_000;
+
+/**
+ * Reads files into the texts of one estimate, in a worker with limits on memory and time. Rejects with a `Refusal` that names
+ * the file: refused, too much for the limits, or cancelled.
+ */
+export async function importFiles(request: ImportRequest, options: ImportOptions): Promise<TextsRead> {
+  const { worker, signal, onProgress } = options;
+  const usage: UsageRow[] = [];
+  const response = await runInWorker<ImportRequest, ImportResponse, ImportBatch, ImportProgress>(
+    worker,
+    request,
+    {
+      file: request.paths.map((path) => basename(path)).join(', '),
+      memoryMb: MEMORY_MB,
+      timeoutMs: TIMEOUT_MS,
+      onBatch: (rows) => {
+        for (const row of rows) usage.push(row);
+      },
+      ...(signal === undefined ? {} : { signal }),
+      ...(onProgress === undefined ? {} : { onProgress }),
+    },
+  );
+  return { ...response, usage };
+}

@@ -1,0 +1,21 @@
+import type { LineDefaults } from '../../../shared/usage/lineSubject.ts';
+import type { SheetReport } from '../../../shared/usage/readEstimateTexts.ts';
+import type { EstimateTexts, UsageRow } from '../../../shared/usage/types.ts';
+
+/** What the import worker is asked for. */
+export interface ImportRequest {
+  readonly paths: readonly string[];
+  readonly defaults: LineDefaults;
+}
+
+/** How far it is: rows looked at so far in the file at hand. */
+export interface ImportProgress {
+  readonly file: string;
+  readonly rows: number;
+}
+
+/** Usage rows cross in batches; everything else is little and comes at the end. */
+export type ImportBatch = readonly UsageRow[];
+export interface ImportResponse extends Omit<EstimateTexts, 'usage'> {
+  readonly sheets: readonly SheetReport[];
+}

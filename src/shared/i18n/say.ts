@@ -1,0 +1,28 @@
+import type { Message } from '../problem.ts';
+import { fill } from './fill.ts';
+import type { Lang, Text, Texts } from './lang.ts';
+import { cliTexts } from './texts/cli.ts';
+import { FILE_TEXTS } from './texts/files.ts';
+import { PROBLEM_TEXTS } from './texts/problems.ts';
+import { ratingTexts } from './texts/rating.ts';
+import { TARIFF_TEXTS } from './texts/tariff.ts';
+
+/** Every domain's texts. A key belongs to one domain; a test holds that no two share one. */
+export const DOMAINS: Readonly<Record<string, Texts>> = {
+  cli: cliTexts,
+  files: FILE_TEXTS,
+  problems: PROBLEM_TEXTS,
+  rating: ratingTexts,
+  tariff: TARIFF_TEXTS,
+};
+
+const ALL: ReadonlyMap<string, Text> = new Map(Object.values(DOMAINS).flatMap((texts) => Object.entries(texts)));
+
+/**
+ * A message in words. `extra` adds what the message does not know itself, such as the unit's name in this language. A code
+ * without words shows as the code, so that it is seen in a review and never an empty line.
+ */
+export function say(lang: Lang, message: Message, extra: Readonly<Record<string, string | number>> = {}): string {
+  const text = ALL.get(message.code);
+  return text === undefined ? message.code : fill(text, lang, { ...message.params, ...extra });
+}
