@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, open, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fromOutputDisk } from './outputErrors.ts';
+import { replaceFile } from './replaceFile.ts';
+import { findTarget, type Target } from './target.ts';
+
+/** Where bytes go. Awaiting each write keeps the writer no faster than the disk. */
+export interface ByteSink {
+  write(bytes: Uint8Array): Promise<void>;
+}
+
+export interface WholeOptions {
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Writes a file whole or not at all. The bytes go into a new file beside it, which takes its place when they have reached
+ * the disk; until then, and if anything fails or the process dies, the file that was there is untouched. Keeps the
+ * file's permissions and owner, follows symbolic links.
+ *
+ * Rejects with `OutputRefused` for what the disk refuses, with the signal's reason when aborted, with what `write` threw
+ * otherwise; nothing is left behind.
+ */
+export async function writeFileWhole(
+  path: string,
+  write: (sink: ByteSink) => Promise<void>,
+  { signal }: WholeOptions = {},
+): Promise<void> {
+  const file = basename(path);
+  signal?.throwIfAborted();
+  const target = await findTarget(path);
+  // A short name of its own, so that a file whose name is as long as names may be can be written too.
+  const temporary = join(dirname(target.path), `.ratesheet-${randomBytes(6).toString('hex')}.tmp`);
+  const mode = target.existing?.mode ?? 0o666;
+  const handle = await open(temporary, 'wx', mode).catch((error: unknown) => {
+    throw fromOutputDisk(file, error, 'open');
+  });
+  try {
+    await fillTemporary(handle, target, write, signal).catch((error: unknown) => {
+      throw fromOutputDisk(file, error, 'write');
+    });
+    signal?.throwIfAborted();
+    await replaceFile(temporary, target.path).catch((error: unknown) => {
+      throw fromOutputDisk(file, error, 'replace');
+    });
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function fillTemporary(
+  handle: FileHandle,
+  target: Target,
+  write: (sink: ByteSink) => Promise<void>,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  try {
+    await write({
+      async write(bytes) {
+        signal?.throwIfAborted();
+        await writeAll(handle, bytes);
+      },
+    });
+    if (target.existing !== null) await takeOver(handle, target.existing);
+    // Without this a power cut after the rename could leave an empty file under the name.
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The operating system may take fewer bytes than it was given. */
+async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length; ) at += (await handle.write(bytes, at)).bytesWritten;
+}
+
+/** Owner first, because changing it may drop permissions. Who may not give files away writes one of his own. */
+async function takeOver(
+  handle: FileHandle,
+  { uid, gid, mode }: NonNullable<Target['existing']>,
+): Promise<void> {
+  await handle.chown(uid, gid).catch(() => undefined);
+  await handle.chmod(mode).catch(() => undefined);
+}
