@@ -1,26 +1,28 @@
 import { monthIndex, monthOf } from '../calendar.ts';
-import type { Allowance } from '../tariff/schema.ts';
+import type { Item } from '../tariff/types.ts';
 import type { Day, Month, Settings } from '../usage/types.ts';
 import { type Columns, USUAL } from './columns.ts';
 
 /**
- * Ticks that an allowance still has for a month.
+ * Ticks that an item's allowance still has for a month. 10 GB counted in thousandths are 10,000 ticks.
  * `usedBefore`: what the same allowance gave in earlier months, which counts where it is one quantity over several months.
  *
  * 1,000,000 in each of the first two calendar months from 2026-09-20: 2026-09 and 2026-10, nothing in 2026-11. [A9]
  */
 export function allowanceFor(
-  allowance: Allowance,
+  { allowance, decimals }: Pick<Item, 'allowance' | 'decimals'>,
   month: Month,
   settings: Settings,
   usedBefore: number,
 ): number {
-  if (allowance.firstMonths === undefined) return allowance.quantity;
+  if (allowance === undefined) return 0;
+  const whole = allowance.quantity * 10 ** decimals;
+  if (allowance.firstMonths === undefined) return whole;
   const from: Day | undefined = settings.activated.get(allowance.firstMonths.setting);
   if (from === undefined) return 0;
   const nth = monthIndex(month) - monthIndex(monthOf(from));
   if (nth < 0 || nth >= allowance.firstMonths.months) return 0;
-  return allowance.scope === 'together' ? Math.max(0, allowance.quantity - usedBefore) : allowance.quantity;
+  return allowance.scope === 'together' ? Math.max(0, whole - usedBefore) : whole;
 }
 
 /**

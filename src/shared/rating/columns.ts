@@ -71,12 +71,14 @@ export function findEntry(columns: Columns, entry: Entry): number {
 /** The same columns with one entry more. */
 export function insertEntry(columns: Columns, entry: Entry): Columns {
   const at = findEntry(columns, entry);
+  const entries = columns.entries.slice();
+  entries.splice(at, 0, entry);
   return {
-    entries: columns.entries.toSpliced(at, 0, entry),
-    ticks: inserted(columns.ticks, at, entry.ticks),
-    kinds: inserted(columns.kinds, at, kindOf(entry)),
-    days: inserted(columns.days, at, dayNumber(entry.day)),
-    positions: inserted(columns.positions, at, entry.slot.position),
+    entries,
+    ticks: withRoom(columns.ticks, at, 1).fill(entry.ticks, at, at + 1),
+    kinds: withRoom(columns.kinds, at, 1).fill(kindOf(entry), at, at + 1),
+    days: withRoom(columns.days, at, 1).fill(dayNumber(entry.day), at, at + 1),
+    positions: withRoom(columns.positions, at, 1).fill(entry.slot.position, at, at + 1),
     ownPrices: columns.ownPrices + (entry.ownPrice === null ? 0 : 1),
   };
 }
@@ -84,33 +86,39 @@ export function insertEntry(columns: Columns, entry: Entry): Columns {
 /** The same columns without an entry of theirs. */
 export function removeEntry(columns: Columns, entry: Entry): Columns {
   const at = findEntry(columns, entry);
+  const entries = columns.entries.slice();
+  entries.splice(at, 1);
   return {
-    entries: columns.entries.toSpliced(at, 1),
-    ticks: removed(columns.ticks, at),
-    kinds: removed(columns.kinds, at),
-    days: removed(columns.days, at),
-    positions: removed(columns.positions, at),
+    entries,
+    ticks: withRoom(columns.ticks, at, -1),
+    kinds: withRoom(columns.kinds, at, -1),
+    days: withRoom(columns.days, at, -1),
+    positions: withRoom(columns.positions, at, -1),
     ownPrices: columns.ownPrices - (entry.ownPrice === null ? 0 : 1),
   };
 }
 
-type Numbers = Float64Array | Uint8Array;
-
-function resized<T extends Numbers>(numbers: T, length: number): T {
-  return (numbers instanceof Float64Array ? new Float64Array(length) : new Uint8Array(length)) as T;
+/** The same columns with an entry replaced by another of the same line and day: what editing a quantity comes to. */
+export function replaceEntry(columns: Columns, before: Entry, after: Entry): Columns {
+  const at = findEntry(columns, before);
+  const entries = columns.entries.slice();
+  entries[at] = after;
+  const own = (entry: Entry): number => (entry.ownPrice === null ? 0 : 1);
+  return {
+    ...columns,
+    entries,
+    ticks: columns.ticks.slice().fill(after.ticks, at, at + 1),
+    kinds: columns.kinds.slice().fill(kindOf(after), at, at + 1),
+    ownPrices: columns.ownPrices - own(before) + own(after),
+  };
 }
 
-function inserted<T extends Numbers>(numbers: T, at: number, value: number): T {
-  const copy = resized(numbers, numbers.length + 1);
+/** A copy with one place more (1) or less (-1) at an index; what follows moves. */
+function withRoom<T extends Float64Array | Uint8Array>(numbers: T, at: number, change: 1 | -1): T {
+  const length = numbers.length + change;
+  const copy = (numbers instanceof Float64Array ? new Float64Array(length) : new Uint8Array(length)) as T;
   copy.set(numbers.subarray(0, at));
-  copy[at] = value;
-  copy.set(numbers.subarray(at), at + 1);
-  return copy;
-}
-
-function removed<T extends Numbers>(numbers: T, at: number): T {
-  const copy = resized(numbers, numbers.length - 1);
-  copy.set(numbers.subarray(0, at));
-  copy.set(numbers.subarray(at + 1), at);
+  if (change === 1) copy.set(numbers.subarray(at), at + 1);
+  else copy.set(numbers.subarray(at + 1), at);
   return copy;
 }

@@ -1,4 +1,3 @@
-import { monthOf } from '../calendar.ts';
 import type { Catalogue } from '../tariff/types.ts';
 import type { Month, Settings, UsageLine } from '../usage/types.ts';
 import { isOpenRent } from './billedMonths.ts';
@@ -89,7 +88,7 @@ export function measureAll(
   const lastMonth = latest([
     builder.lastMonth(),
     settings.month,
-    ...openRents.map(({ line }) => beginning(line)),
+    ...openRents.map((slot) => beginning(slot, contextOf)),
   ]);
   measureOpenRents(openRents, contextsOf(catalogue, lastMonth), builder);
   const invalid = slots.reduce((count, slot) => count + (slot.entries.length === 0 ? 1 : 0), 0);
@@ -133,8 +132,11 @@ function measureOpenRents(slots: readonly Slot[], contextOf: ContextOf, builder:
   }
 }
 
-/** An open rent counts with the month in which it begins. */
-const beginning = (line: UsageLine): Month | null => (line.opened === null ? null : monthOf(line.opened));
+/** An open rent counts with the month in which it begins; a row that turns out invalid bills no month and lengthens no rent. */
+function beginning(slot: Slot, contextOf: ContextOf): Month | null {
+  measureSlot(slot, contextOf);
+  return slot.entries[0]?.month ?? null;
+}
 
 function latest(months: readonly (Month | null)[]): Month | null {
   return months.reduce(

@@ -50,12 +50,11 @@ export function rateProduct(product: Product, groups: Iterable<Columns>, context
 function allowances(drafts: readonly PoolDraft[], settings: Settings): Float64Array[] {
   const usedBefore = new Map<string, number>();
   return drafts.map((draft) => {
-    const { allowance } = draft.item;
-    if (allowance === undefined) return zeroTicks(draft.entries.length);
+    if (draft.item.allowance === undefined) return zeroTicks(draft.entries.length);
     const before = usedBefore.get(draft.item.id) ?? 0;
     const { given, used } = spendAllowance(
       draft.columns,
-      allowanceFor(allowance, draft.month, settings, before),
+      allowanceFor(draft.item, draft.month, settings, before),
     );
     usedBefore.set(draft.item.id, before + used);
     return given;

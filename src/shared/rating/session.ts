@@ -2,7 +2,7 @@ import type { Catalogue } from '../tariff/types.ts';
 import type { Month, OwnedPack, Settings, UsageLine } from '../usage/types.ts';
 import { assemble } from './assemble.ts';
 import { billedMonths, lastBilledMonth } from './billedMonths.ts';
-import { type Columns, columnsOf, insertEntry, removeEntry } from './columns.ts';
+import { type Columns, columnsOf, insertEntry, removeEntry, replaceEntry } from './columns.ts';
 import type { Entry, Slot } from './entry.ts';
 import { allGroups, type Groups } from './groups.ts';
 import { type ContextOf, contextsOf, measureAll, measureSlot, standsAlone } from './measureAll.ts';
@@ -72,10 +72,12 @@ export class RatingSession {
     if (!standsAlone(before, this.contextOf) || !standsAlone(line, this.contextOf)) {
       return this.setLines(this.slots.map((each) => (each === slot ? line : each.line)));
     }
-    this.takeOut(slot);
+    const entries = slot.entries;
+    this.invalid -= entries.length === 0 ? 1 : 0;
     slot.line = line;
     measureSlot(slot, this.contextOf);
-    this.putIn(slot);
+    this.invalid += slot.entries.length === 0 ? 1 : 0;
+    this.exchange(entries, slot.entries);
     return this.rateAfter(new Set([before.product, line.product].filter((id) => id !== null)));
   }
 
@@ -147,14 +149,22 @@ export class RatingSession {
     return { products, touches: (line) => line.product === null || products.has(line.product) };
   }
 
-  private takeOut(slot: Slot): void {
-    if (slot.entries.length === 0) this.invalid--;
-    for (const entry of slot.entries) this.editGroup(entry, (columns) => removeEntry(columns, entry));
-  }
-
-  private putIn(slot: Slot): void {
-    if (slot.entries.length === 0) this.invalid++;
-    for (const entry of slot.entries) this.editGroup(entry, (columns) => insertEntry(columns, entry));
+  /** A line's entries before and after an edit. The common edit keeps its one entry where it was. */
+  private exchange(before: readonly Entry[], after: readonly Entry[]): void {
+    const [old] = before;
+    const [now] = after;
+    if (
+      before.length === 1 &&
+      after.length === 1 &&
+      old !== undefined &&
+      now !== undefined &&
+      samePlace(old, now)
+    ) {
+      this.editGroup(now, (columns) => replaceEntry(columns, old, now));
+      return;
+    }
+    for (const entry of before) this.editGroup(entry, (columns) => removeEntry(columns, entry));
+    for (const entry of after) this.editGroup(entry, (columns) => insertEntry(columns, entry));
   }
 
   private editGroup(entry: Entry, edit: (columns: Columns) => Columns): void {
@@ -167,4 +177,8 @@ export class RatingSession {
     if (groups.size === 0) this.groups.delete(product);
     else this.groups.set(product, groups);
   }
+}
+
+function samePlace(a: Entry, b: Entry): boolean {
+  return a.line.product === b.line.product && poolKey(a) === poolKey(b) && a.day === b.day;
 }

@@ -22,16 +22,18 @@ export function split(
 ): Quantities {
   const length = draft.entries.length;
   const prepaidOnly = draft.product.packs?.overflow === 'unserved' && servedByPacks(draft);
+  const postpaid = new Float64Array(length);
   const quantities: Quantities = {
     free: new Float64Array(length),
     fromPacks: served ?? zeroTicks(length),
-    postpaid: new Float64Array(length),
+    postpaid,
     unserved: prepaidOnly ? new Float64Array(length) : zeroTicks(length),
-    tierTicks: new Float64Array(length),
+    // Without own prices, what is postpaid is what fills tiers: the same numbers, kept once.
+    tierTicks: draft.columns.ownPrices === 0 ? postpaid : new Float64Array(length),
     allowance: allowance ?? zeroTicks(length),
   };
   const { ticks, kinds } = draft.columns;
-  const { free, fromPacks, postpaid, unserved, tierTicks } = quantities;
+  const { free, fromPacks, unserved, tierTicks } = quantities;
   const rests = prepaidOnly ? unserved : postpaid;
   for (let index = 0; index < length; index++) {
     const tick = ticks[index] ?? 0;

@@ -1,4 +1,4 @@
-import { Decimal } from '../decimal.ts';
+import { Decimal, ZERO } from '../decimal.ts';
 
 /**
  * Billable quantities are counted in ticks, the smallest step of an item: 10^-decimals of a unit, mostly one whole unit.
@@ -45,18 +45,18 @@ export function zeroTicks(length: number): Float64Array {
 
 /** An exact sum of tick counts. Adding safe integers may leave the safe range, so the sum is carried over in time. */
 export function sumTicks(ticks: Float64Array): Decimal {
-  let total = new Decimal(0);
+  if (ticks.buffer === ZEROS.shared.buffer) return ZERO;
+  let carried = ZERO;
   let partial = 0;
-  for (const tick of ticks) {
-    const next = partial + tick;
-    if (next > Number.MAX_SAFE_INTEGER) {
-      total = total.plus(partial);
-      partial = tick;
-    } else {
-      partial = next;
+  for (let index = 0; index < ticks.length; index++) {
+    const tick = ticks[index] ?? 0;
+    if (partial + tick > Number.MAX_SAFE_INTEGER) {
+      carried = carried.plus(partial);
+      partial = 0;
     }
+    partial += tick;
   }
-  return total.plus(partial);
+  return carried.plus(partial);
 }
 
 /** Sums of the first i ticks, for any i: plain numbers while they are exact, decimals where the total is larger. */
