@@ -409,6 +409,16 @@ describe('rents: a number and calendar month each', () => {
       ['2026-08 35.00', '2026-09 35.00', '2026-09 35.00'],
     ],
     [
+      'an invalid one that opens later lengthens nothing',
+      [rent({ opened: '2026-08-15' }), rent({ opened: '2026-12-01', quantity: '1.5' })],
+      ['2026-08 35.00', 'null invalid'],
+    ],
+    [
+      'nor does a call with an opening day and no month',
+      [rent({ opened: '2026-08-15' }), call('sip', 1, { month: null, opened: '2026-12-01' })],
+      ['2026-08 35.00'],
+    ],
+    [
       'opened after the last billed month: its own month',
       [rent({ opened: '2026-12-01' }), call('sip', 1)],
       ['2026-12 35.00'],

@@ -178,6 +178,11 @@ describe('last day, and release seven natural days later', () => {
     );
     expect(ends.map(({ params }) => params)).toEqual([{ last, release }]);
   });
+  it('not of an up- or downgrade, which keeps the start date that the line does not say', () => {
+    const change = { ...instance(5_000_000, 10), fromCapacity: 2_500_000, fromQps: 5 };
+    const codes = results(price({ lines: [change] })).flatMap(({ flags }) => flags.map(({ code }) => code));
+    expect(codes).toEqual(['table-upgrade']);
+  });
   it.each<[string, Partial<ShortLine>]>([
     ['a trial, price 0', { unitPrice: '0' }],
     ['a quoted instance beyond the table', { unitPrice: '99999', capacity: 80_000_000 }],

@@ -245,6 +245,8 @@ describe('interfaces: charged or free by the list of the document', () => {
     [' connect  ack ', free, []],
     ['iot_cmp_register', free, ['interface-receives-charged']],
     ['Teleport', charged, ['interface-unknown']],
+    ['Connect again', charged, ['interface-unknown']],
+    ['Publish', charged, []],
     ['constructor', charged, ['interface-unknown']],
     ['.*', charged, ['interface-unknown']],
   ])('%s: %s', (name, expected, flags) => {

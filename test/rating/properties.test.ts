@@ -27,7 +27,7 @@ import {
 
 /** What holds for every estimate. FC_RUNS raises the number of them. */
 
-const RUNS = Number(process.env.FC_RUNS ?? 25);
+const RUNS = Number(process.env.FC_RUNS ?? 20);
 const check = (property: fc.IRawProperty<never> | fc.IRawProperty<unknown>): void => {
   fc.assert(property as fc.IRawProperty<unknown>, { numRuns: RUNS });
 };

@@ -17,11 +17,11 @@ const known = new Map<string, Catalogue>();
 
 /** The shipped tariffs, with other alternatives chosen where given, and further tariff files added. */
 export function catalogue(chosen: Record<string, string> = {}, added: readonly unknown[] = []): Catalogue {
-  const key = JSON.stringify(Object.entries(chosen).sort());
-  const found = added.length === 0 ? known.get(key) : undefined;
+  const key = JSON.stringify([Object.entries(chosen).sort(), added]);
+  const found = known.get(key);
   if (found !== undefined) return found;
   const made = makeCatalogue(chosen, added);
-  if (added.length === 0) known.set(key, made);
+  known.set(key, made);
   return made;
 }
 

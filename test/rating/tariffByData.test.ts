@@ -102,6 +102,41 @@ const TARIFF = {
   ],
 };
 
+/** A promised minimum over an item without a price. */
+const PROMISE = {
+  ...TARIFF,
+  products: [
+    {
+      id: 'acme.promise',
+      name: name('Acme Promise'),
+      items: [
+        {
+          id: 'secret',
+          name: name('Secret'),
+          unit: 'call',
+          measure: { by: 'count' },
+          rates: [{ price: null, source }],
+        },
+        {
+          id: 'traffic',
+          name: name('Traffic'),
+          unit: 'GB',
+          measure: { by: 'count', decimals: 3 },
+          allowance: { quantity: 10, source },
+          rates: [{ price: { type: 'per-unit', price: '0.2' }, source }],
+        },
+        {
+          id: 'promise',
+          name: name('Promise'),
+          unit: 'yuan',
+          measure: { by: 'amount', min: '1', max: '1000' },
+          rates: [{ price: { type: 'shortfall', of: ['secret'] }, source }],
+        },
+      ],
+    },
+  ],
+};
+
 const product = 'acme.cloud';
 const tariffs = [TARIFF];
 const use = (item: string, quantity: number | string, more: Partial<ShortLine> = {}): ShortLine => ({
@@ -203,6 +238,27 @@ describe('priced by its tariff alone', () => {
   it('no vouchers, as its file says', () => {
     const rated = price({ lines: [use('seat', 31)], tariffs, settings: { voucher: d(50) } });
     expect([rated.totals.voucher, rated.totals.net].map(String)).toEqual(['0', '102.3']);
+  });
+
+  it.each<[string, number, Partial<ShortLine>, (string | null)[]]>([
+    ['with usage that has no price nobody knows what is missing', 5, {}, [null, null]],
+    ['usage with a price of its own counts: 100 − 5 × 2', 5, { unitPrice: '2' }, ['10.00', '90.00']],
+    ['no usage: all of it', 0, {}, ['0.00', '100.00']],
+  ])('a minimum: %s', (_, quantity, more, expected) => {
+    const line = { product: 'acme.promise', month: '2026-10' };
+    const lines = [
+      { ...line, item: 'secret', quantity, ...more },
+      { ...line, item: 'promise', quantity: 100 },
+    ];
+    expect(amounts(price({ lines, tariffs: [PROMISE] }))).toEqual(expected);
+  });
+
+  it.each<[string, string, string]>([
+    ['10 GB', '10', 'free 10=10+0+0+0 0.00'],
+    ['12.505 GB: 2.505 × 0.2 = 0.501', '12.505', 'priced 12.505=10+0+2.505+0 0.50'],
+  ])('an allowance is in units, whatever their decimals: 10 of %s', (_, quantity, expected) => {
+    const line = { product: 'acme.promise', item: 'traffic', month: '2026-10', quantity };
+    expect(briefs(price({ lines: [line], tariffs: [PROMISE] }))).toEqual([expected]);
   });
 
   it('leaves the shipped products alone', () => {

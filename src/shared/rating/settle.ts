@@ -60,7 +60,8 @@ export function spreadOver(
   // Lines are mostly asked for one after the other, so where the last one ended is kept for the next.
   let reached = -1;
   let rounded = ZERO;
-  const roundedUpTo = (count: number): Decimal => toFen(charge.upTo(count).minus(base), rules.rounding);
+  const roundedUpTo = (count: number): Decimal =>
+    toFen(base.isZero() ? charge.upTo(count) : charge.upTo(count).minus(base), rules.rounding);
   return (index) => {
     if (current === undefined || index < current.start || index >= current.end) {
       current = settlementAt(settlements, index);

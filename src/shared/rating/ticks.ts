@@ -5,7 +5,7 @@ import { Decimal, ZERO } from '../decimal.ts';
  * A tick count is a safe integer, so sums and comparisons inside the core are exact and fast; money never is one.
  */
 export function unitsOf(ticks: number | Decimal, decimals: number): Decimal {
-  const value = new Decimal(ticks);
+  const value = typeof ticks === 'number' ? new Decimal(ticks) : ticks;
   return decimals === 0 ? value : value.div(new Decimal(10).pow(decimals));
 }
 

@@ -98,7 +98,8 @@ function flagsOf(
       params: { ...figures, ...leaves },
     });
   }
-  flags.push(...ends(entry, table));
+  // A changed instance keeps the start date that it had, which this line does not say.
+  if (from === null) flags.push(...ends(entry, table));
   if (repeated) flags.push({ code: 'once-per-user', params: { capacity: row.capacity, qps: row.qps } });
   return flags;
 }

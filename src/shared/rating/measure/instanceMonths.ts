@@ -7,6 +7,9 @@ import { convert } from './units.ts';
 
 const ONE = new Decimal(1);
 
+/** A century: more is a slip of the keyboard, not a purchase. */
+const MOST_MONTHS = 1_200;
+
 /** Months of an instance: the quantity or the months column, one month where neither is given. Whole months only. */
 export function measureInstanceMonths(line: UsageLine, item: Item, units: Catalogue['units']): Measurement {
   if (line.unitPrice === null) {
@@ -26,5 +29,8 @@ export function measureInstanceMonths(line: UsageLine, item: Item, units: Catalo
   }
   if (line.count !== null && !line.count.eq(1))
     return failed('count', 'count-not-allowed', { value: line.count.toString() });
-  return counted(quantity ?? line.months ?? ONE, 0, quantity === null ? 'months' : 'quantity');
+  const months = quantity ?? line.months ?? ONE;
+  if (months.gt(MOST_MONTHS))
+    return failed('quantity', 'months-too-many', { months: months.toString(), most: MOST_MONTHS });
+  return counted(months, 0, quantity === null ? 'months' : 'quantity');
 }
