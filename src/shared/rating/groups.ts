@@ -15,17 +15,19 @@ interface Draft {
 
 const UNDATED = '~';
 
+interface ProductDrafts {
+  readonly pools: Map<string, Draft>;
+  /** The pool that each item's last entry went to: rows near each other mostly share it. */
+  readonly recent: Map<
+    string,
+    { readonly month: Month; readonly region: string | null; readonly draft: Draft }
+  >;
+}
+
 /** Collects measured entries into pools. */
 export class GroupBuilder {
-  private readonly products = new Map<string, Map<string, Draft>>();
+  private readonly products = new Map<string, ProductDrafts>();
   private readonly months = new Set<Month>();
-  private recent: {
-    product: string;
-    itemId: string;
-    month: string;
-    region: string | null;
-    draft: Draft;
-  } | null = null;
 
   /** `late`: entries that come after later rows' ones. */
   add(entries: readonly Entry[], late = false): void {
@@ -50,32 +52,22 @@ export class GroupBuilder {
   }
 
   finish(): Map<string, Groups> {
-    return new Map(
-      [...this.products].map(([id, drafts]) => [
-        id,
-        new Map([...drafts].map(([key, draft]) => [key, inRatingOrder(draft)])),
-      ]),
-    );
+    const groups = ({ pools }: ProductDrafts): Groups =>
+      new Map([...pools].map(([key, draft]) => [key, inRatingOrder(draft)]));
+    return new Map([...this.products].map(([id, drafts]) => [id, groups(drafts)]));
   }
 
-  /** Neighbouring rows mostly share their pool, so the last one is tried first. */
   private draftOf(product: string, entry: Entry): Draft {
-    const { recent } = this;
     const { itemId, month, region } = entry;
-    if (
-      recent?.product === product &&
-      recent.itemId === itemId &&
-      recent.month === month &&
-      recent.region === region
-    )
-      return recent.draft;
-    const drafts = this.products.get(product) ?? new Map<string, Draft>();
-    this.products.set(product, drafts);
+    const drafts = this.products.get(product) ?? { pools: new Map(), recent: new Map() };
+    const last = drafts.recent.get(itemId);
+    if (last !== undefined && last.month === month && last.region === region) return last.draft;
     const key = poolKey(entry);
-    const draft = drafts.get(key) ?? { days: new Map(), unordered: false };
-    drafts.set(key, draft);
+    const draft = drafts.pools.get(key) ?? { days: new Map(), unordered: false };
+    drafts.pools.set(key, draft);
+    drafts.recent.set(itemId, { month, region, draft });
+    this.products.set(product, drafts);
     this.months.add(month);
-    this.recent = { product, itemId, month, region, draft };
     return draft;
   }
 }

@@ -9,6 +9,7 @@ import { type ContextOf, contextsOf, measureAll, measureSlot, standsAlone } from
 import { poolKey } from './poolDraft.ts';
 import { rateOne, type Surroundings, withPackOwners } from './rate.ts';
 import type { RatedProduct } from './rateProduct.ts';
+import { sameMeasuring } from './sameMeasuring.ts';
 import type { Rated, RatingInput } from './types.ts';
 
 /** A line id that the session does not hold was given: misuse of the session, not bad user data. */
@@ -36,7 +37,8 @@ export interface Change {
 export class RatingSession {
   private input: Surroundings;
   private slots: readonly Slot[] = [];
-  private byId: ReadonlyMap<string, Slot> = new Map();
+  /** Places of lines by their ids; made when the first one is asked for, and again after lines came, went or moved. */
+  private places: ReadonlyMap<string, number> | null = null;
   private groups = new Map<string, Groups>();
   private readonly products = new Map<string, RatedProduct>();
   private lastMonth: Month | null = null;
@@ -59,14 +61,14 @@ export class RatingSession {
       slots: this.slots,
       billedMonths: billedMonths(allGroups(this.groups)),
       invalid: this.invalid,
-      slotOf: (id) => this.byId.get(id),
+      slotOf: (id) => this.slotOf(id),
     });
     return this.result;
   }
 
   /** Replaces one line, found by its id. Throws UnknownLineError for an id that is not there. */
   setLine(line: UsageLine): Change {
-    const slot = this.byId.get(line.id);
+    const slot = this.slotOf(line.id);
     if (slot === undefined) throw new UnknownLineError(line.id);
     const before = slot.line;
     if (!standsAlone(before, this.contextOf) || !standsAlone(line, this.contextOf)) {
@@ -83,6 +85,7 @@ export class RatingSession {
 
   /** Replaces all lines: rows inserted, deleted, moved, pasted, imported. Ids must be unique. */
   setLines(lines: readonly UsageLine[]): Change {
+    this.places = null;
     this.measureEverything(lines);
     return this.rateProducts(null);
   }
@@ -103,10 +106,17 @@ export class RatingSession {
 
   /** Other tariffs, or the same ones under other interpretations. */
   setCatalogue(catalogue: Catalogue): Change {
+    const measuredAlike = sameMeasuring(this.input.catalogue, catalogue);
     this.input = { ...this.input, catalogue };
     this.contextOf = contextsOf(catalogue, null);
-    this.measureEverything(this.lines());
+    if (!measuredAlike) this.measureEverything(this.lines());
     return this.rateProducts(null);
+  }
+
+  private slotOf(lineId: string): Slot | undefined {
+    this.places ??= new Map(this.slots.map((slot) => [slot.line.id, slot.position]));
+    const place = this.places.get(lineId);
+    return place === undefined ? undefined : this.slots[place];
   }
 
   private lines(): UsageLine[] {
@@ -120,7 +130,6 @@ export class RatingSession {
       this.input.settings,
     );
     this.slots = slots;
-    this.byId = new Map(slots.map((slot) => [slot.line.id, slot]));
     this.groups = groups;
     this.lastMonth = lastMonth;
     this.invalid = invalid;
