@@ -3,6 +3,8 @@ import { fill } from './fill.ts';
 import type { Lang, Text, Texts } from './lang.ts';
 import { cliTexts } from './texts/cli.ts';
 import { FILE_TEXTS } from './texts/files.ts';
+import { INVOICE_TEXTS } from './texts/invoice.ts';
+import { OUTPUT_TEXTS } from './texts/output.ts';
 import { PROBLEM_TEXTS } from './texts/problems.ts';
 import { ratingTexts } from './texts/rating.ts';
 import { TARIFF_TEXTS } from './texts/tariff.ts';
@@ -11,18 +13,26 @@ import { TARIFF_TEXTS } from './texts/tariff.ts';
 export const DOMAINS: Readonly<Record<string, Texts>> = {
   cli: cliTexts,
   files: FILE_TEXTS,
+  invoice: INVOICE_TEXTS,
+  output: OUTPUT_TEXTS,
   problems: PROBLEM_TEXTS,
   rating: ratingTexts,
   tariff: TARIFF_TEXTS,
 };
 
-const ALL: ReadonlyMap<string, Text> = new Map(Object.values(DOMAINS).flatMap((texts) => Object.entries(texts)));
+const ALL: ReadonlyMap<string, Text> = new Map(
+  Object.values(DOMAINS).flatMap((texts) => Object.entries(texts)),
+);
 
 /**
  * A message in words. `extra` adds what the message does not know itself, such as the unit's name in this language. A code
  * without words shows as the code, so that it is seen in a review and never an empty line.
  */
-export function say(lang: Lang, message: Message, extra: Readonly<Record<string, string | number>> = {}): string {
+export function say(
+  lang: Lang,
+  message: Message,
+  extra: Readonly<Record<string, string | number>> = {},
+): string {
   const text = ALL.get(message.code);
   return text === undefined ? message.code : fill(text, lang, { ...message.params, ...extra });
 }

@@ -37,7 +37,10 @@ export const ratingTexts = {
     en: 'A minimum of {value} is not sold. It is {min} to {max} yuan.',
     'zh-CN': '没有 {value} 元的保底档。保底为 {min} 至 {max} 元。',
   },
-  'capacity-missing': { en: 'No capacity. Enter how many images the instance holds.', 'zh-CN': '没有容量。填入实例的图片数量。' },
+  'capacity-missing': {
+    en: 'No capacity. Enter how many images the instance holds.',
+    'zh-CN': '没有容量。填入实例的图片数量。',
+  },
   'qps-missing': { en: 'No QPS. Enter how many requests a second.', 'zh-CN': '没有 QPS。填入每秒请求数。' },
   'from-incomplete': {
     en: 'An up- or downgrade needs both the old capacity and the old QPS.',
@@ -46,6 +49,10 @@ export const ratingTexts = {
   'quantity-and-months': {
     en: 'Quantity {quantity} and months {months} differ. Both mean the months; keep one.',
     'zh-CN': '用量 {quantity} 与月数 {months} 不一致。两者同义，保留一个。',
+  },
+  'months-too-many': {
+    en: '{months} months is over {most}. Check the number.',
+    'zh-CN': '{months} 个月超过 {most} 个月。检查数字。',
   },
   'month-missing': { en: 'No month. Enter a date or a month.', 'zh-CN': '没有月份。填入日期或账期。' },
   'month-before-opened': {
@@ -64,7 +71,10 @@ export const ratingTexts = {
     en: 'A rent since {opened} runs over {years} years. Check the year.',
     'zh-CN': '自 {opened} 起的月租超过 {years} 年。检查年份。',
   },
-  'region-missing': { en: 'No country or region. The price depends on it.', 'zh-CN': '没有国家或地区。价格取决于它。' },
+  'region-missing': {
+    en: 'No country or region. The price depends on it.',
+    'zh-CN': '没有国家或地区。价格取决于它。',
+  },
   'connection-too-long': {
     en: 'A connection of {days} days is longer than {most} days. Check the dates.',
     'zh-CN': '连接时长 {days} 天，超过 {most} 天。检查日期。',
@@ -100,11 +110,13 @@ export const ratingTexts = {
   },
   'table-upgrade': {
     en: 'Upgrade from {fromCapacity} images, {fromQps} QPS ({fromPrice}) to {capacity}, {qps} QPS ({price}). The start date stays.',
-    'zh-CN': '由 {fromCapacity} 张、{fromQps} QPS（{fromPrice}）升级为 {capacity} 张、{qps} QPS（{price}）。起始日期不变。',
+    'zh-CN':
+      '由 {fromCapacity} 张、{fromQps} QPS（{fromPrice}）升级为 {capacity} 张、{qps} QPS（{price}）。起始日期不变。',
   },
   'table-downgrade': {
     en: 'Downgrade from {fromCapacity} images, {fromQps} QPS ({fromPrice}) to {capacity}, {qps} QPS ({price}). The difference is refunded.',
-    'zh-CN': '由 {fromCapacity} 张、{fromQps} QPS（{fromPrice}）降级为 {capacity} 张、{qps} QPS（{price}）。退还差额。',
+    'zh-CN':
+      '由 {fromCapacity} 张、{fromQps} QPS（{fromPrice}）降级为 {capacity} 张、{qps} QPS（{price}）。退还差额。',
   },
   'instance-ends': {
     en: 'Last day {last}. Released on {release} unless renewed.',
@@ -136,27 +148,51 @@ export const ratingTexts = {
   },
 
   // The arithmetic of a pool, step by step.
-  'explain-used': { en: 'Used in {month}, {lines} lines: {quantity} {unit}', 'zh-CN': '{month} 用量，{lines} 行：{quantity} {unit}' },
+  'explain-used': {
+    en: 'Used in {month}, {lines} lines: {quantity} {unit}',
+    'zh-CN': '{month} 用量，{lines} 行：{quantity} {unit}',
+  },
   'explain-free': { en: 'Free by rule: −{quantity} {unit}', 'zh-CN': '按规则免费：−{quantity} {unit}' },
-  'explain-allowance': { en: 'Free allowance of {allowance}: −{quantity} {unit}', 'zh-CN': '免费额度 {allowance}：−{quantity} {unit}' },
+  'explain-allowance': {
+    en: 'Free allowance of {allowance}: −{quantity} {unit}',
+    'zh-CN': '免费额度 {allowance}：−{quantity} {unit}',
+  },
   'explain-from-packs': { en: 'From packs: −{quantity} {unit}', 'zh-CN': '资源包抵扣：−{quantity} {unit}' },
-  'explain-unserved': { en: 'Without a pack, not served: {quantity} {unit}', 'zh-CN': '没有资源包，未覆盖：{quantity} {unit}' },
+  'explain-unserved': {
+    en: 'Without a pack, not served: {quantity} {unit}',
+    'zh-CN': '没有资源包，未覆盖：{quantity} {unit}',
+  },
   'explain-billed': { en: 'Left to bill: {quantity} {unit}', 'zh-CN': '计费用量：{quantity} {unit}' },
   'explain-rate': { en: 'Price: {price}', 'zh-CN': '单价：{price}' },
   'explain-rate-region': { en: 'Price for {region}: {price}', 'zh-CN': '{region} 单价：{price}' },
-  'explain-rate-block': { en: 'Price: {price} for each started {block}', 'zh-CN': '单价：每 {block} {price}，不足按一份计' },
+  'explain-rate-block': {
+    en: 'Price: {price} for each started {block}',
+    'zh-CN': '单价：每 {block} {price}，不足按一份计',
+  },
   'explain-table': { en: 'By the price table, {months} months', 'zh-CN': '按价目表，{months} 个月' },
-  'explain-shortfall': { en: 'Minimums {minimums} less usage {used}', 'zh-CN': '保底 {minimums} 减去已用 {used}' },
+  'explain-shortfall': {
+    en: 'Minimums {minimums} less usage {used}',
+    'zh-CN': '保底 {minimums} 减去已用 {used}',
+  },
   'explain-exact': { en: 'Exactly {amount}', 'zh-CN': '精确金额 {amount}' },
-  'explain-own-price': { en: 'With a price of their own: {quantity} {unit}', 'zh-CN': '自带单价：{quantity} {unit}' },
+  'explain-own-price': {
+    en: 'With a price of their own: {quantity} {unit}',
+    'zh-CN': '自带单价：{quantity} {unit}',
+  },
   'explain-no-price': { en: 'No public price: not in the total', 'zh-CN': '没有公开价格：不计入合计' },
-  'explain-tier': { en: 'Tier reached, over {from} to {to}: {price}', 'zh-CN': '达到阶梯，{from} 以上至 {to}：{price}' },
+  'explain-tier': {
+    en: 'Tier reached, over {from} to {to}: {price}',
+    'zh-CN': '达到阶梯，{from} 以上至 {to}：{price}',
+  },
   'explain-product': { en: '{quantity} × {price} = {amount}', 'zh-CN': '{quantity} × {price} = {amount}' },
   'explain-tier-part': {
     en: 'Over {from} to {to}: {quantity} × {price} = {amount}',
     'zh-CN': '{from} 以上至 {to}：{quantity} × {price} = {amount}',
   },
-  'explain-next-tier': { en: 'Next tier in {more} {unit}: {price}', 'zh-CN': '再用 {more} {unit} 进入下一阶梯：{price}' },
+  'explain-next-tier': {
+    en: 'Next tier in {more} {unit}: {price}',
+    'zh-CN': '再用 {more} {unit} 进入下一阶梯：{price}',
+  },
   'explain-amount': { en: 'Amount {amount}', 'zh-CN': '金额 {amount}' },
   'explain-rounded': { en: '{exact} to the fen: {amount}', 'zh-CN': '{exact} 取到分：{amount}' },
   'explain-daily': {
