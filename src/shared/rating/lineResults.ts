@@ -3,6 +3,7 @@ import type { Message, Problem } from '../problem.ts';
 import type { Month, UsageLine } from '../usage/types.ts';
 import { findEntry } from './columns.ts';
 import type { Entry, Slot } from './entry.ts';
+import { lineStatus } from './lineStatus.ts';
 import { unitsOf } from './ticks.ts';
 import type { Flag, LineResult, Pool, Split } from './types.ts';
 
@@ -14,68 +15,47 @@ export type PoolOf = (entry: Entry) => Pool | undefined;
 /** The results of one row: one, or one for each month that it touches. */
 export function resultsOf(slot: Slot, poolOf: PoolOf): LineResult[] {
   const { line, entries } = slot;
-  if (entries.length === 0) return [invalidResult(line, slot.problems)];
-  const [only] = entries;
-  if (entries.length === 1 && only !== undefined) return [monthResult(line, only.month, entries, poolOf)];
+  const [first] = entries;
+  if (first === undefined) return [invalidResult(line, slot.problems)];
+  if (entries.length === 1) return monthResult(line, first.month, entries, poolOf(first));
   const months = [...new Set(entries.map((entry) => entry.month))];
-  return months.map((month) =>
-    monthResult(
-      line,
-      month,
-      entries.filter((entry) => entry.month === month),
-      poolOf,
-    ),
-  );
+  return months.flatMap((month) => {
+    const ofMonth = entries.filter((entry) => entry.month === month);
+    return monthResult(line, month, ofMonth, ofMonth[0] === undefined ? undefined : poolOf(ofMonth[0]));
+  });
 }
 
 function invalidResult(line: UsageLine, problems: readonly Problem[]): LineResult {
   const flags = [...line.problems, ...problems].map(asFlag);
-  return {
-    status: 'invalid',
-    line,
-    month: line.month,
-    date: line.date,
-    split: NOTHING,
-    flags,
-    unitPrice: null,
-    amount: null,
-  };
+  const { month, date } = line;
+  return { status: 'invalid', line, month, date, split: NOTHING, flags, unitPrice: null, amount: null };
 }
 
 const asFlag = ({ code, params }: Message): Flag => ({ code, params: params ?? {} });
 
-/** An entry's place in its pool. */
-interface Place {
-  readonly pool: Pool;
-  readonly index: number;
-}
-
-/** A row's entries of one month, which stand in one pool, as one line. */
-function monthResult(line: UsageLine, month: Month, entries: readonly Entry[], poolOf: PoolOf): LineResult {
-  const places: Place[] = [];
-  for (const entry of entries) {
-    const pool = poolOf(entry);
-    if (pool !== undefined) places.push({ pool, index: findEntry(pool.columns, entry) });
-  }
-  const split = addUp(places);
-  const facts = {
-    line,
-    month,
-    date: line.date ?? entries[0]?.day ?? null,
-    split,
-    flags: flagsOf(line, places),
-  };
-  const amount = amountOf(places);
-  if (amount === null) return { ...facts, status: 'unpriced', unitPrice: null, amount };
-  if (!split.unserved.isZero()) return { ...facts, status: 'unserved', unitPrice: null, amount };
-  if (isFree(entries, split) && amount.isZero()) return { ...facts, status: 'free', unitPrice: null, amount };
-  return { ...facts, status: 'priced', unitPrice: commonUnitPrice(places), amount };
+/** A row's entries of one month, which all stand in one pool, as one line. */
+function monthResult(
+  line: UsageLine,
+  month: Month,
+  entries: readonly Entry[],
+  pool: Pool | undefined,
+): LineResult[] {
+  if (pool === undefined) return [];
+  const indexes = entries.map((entry) => findEntry(pool.columns, entry));
+  const amount = amountOf(pool, indexes);
+  const date = line.date ?? entries[0]?.day ?? null;
+  const facts = { line, month, date, split: splitOf(pool, indexes), flags: flagsOf(line, pool, indexes) };
+  const status = lineStatus(pool, indexes, amount);
+  if (amount === null || status === 'unpriced')
+    return [{ ...facts, status: 'unpriced', unitPrice: null, amount: null }];
+  if (status === 'priced') return [{ ...facts, status, unitPrice: commonUnitPrice(pool, indexes), amount }];
+  return [{ ...facts, status, unitPrice: null, amount }];
 }
 
 /** Null where any part has no price. */
-function amountOf(places: readonly Place[]): Decimal | null {
+function amountOf(pool: Pool, indexes: readonly number[]): Decimal | null {
   let sum: Decimal | null = null;
-  for (const { pool, index } of places) {
+  for (const index of indexes) {
     const amount = pool.entryAmount(index);
     if (amount === null) return null;
     sum = sum === null ? amount : sum.plus(amount);
@@ -83,15 +63,13 @@ function amountOf(places: readonly Place[]): Decimal | null {
   return sum ?? ZERO;
 }
 
-function addUp(places: readonly Place[]): Split {
-  const free = sumOf(places, (pool) => pool.free);
-  const fromPacks = sumOf(places, (pool) => pool.fromPacks);
-  const postpaid = sumOf(places, (pool) => pool.postpaid);
-  const unserved = sumOf(places, (pool) => pool.unserved);
-  const parts = [free, fromPacks, postpaid, unserved].filter((part) => !part.isZero());
-  const [first = ZERO, ...others] = parts;
+function splitOf(pool: Pool, indexes: readonly number[]): Split {
+  const free = sumOf(pool, pool.free, indexes);
+  const fromPacks = sumOf(pool, pool.fromPacks, indexes);
+  const postpaid = sumOf(pool, pool.postpaid, indexes);
+  const unserved = sumOf(pool, pool.unserved, indexes);
   return {
-    quantity: others.reduce((sum, part) => sum.plus(part), first),
+    quantity: [free, fromPacks, postpaid, unserved].reduce(plus, ZERO),
     free,
     fromPacks,
     postpaid,
@@ -99,26 +77,22 @@ function addUp(places: readonly Place[]): Split {
   };
 }
 
-function sumOf(places: readonly Place[], part: (pool: Pool) => Float64Array): Decimal {
+/** Most lines have three parts of four that are nothing. */
+const plus = (a: Decimal, b: Decimal): Decimal => (b === ZERO ? a : a === ZERO ? b : a.plus(b));
+
+function sumOf(pool: Pool, part: Float64Array, indexes: readonly number[]): Decimal {
   let sum = ZERO;
-  for (const { pool, index } of places) {
-    const ticks = part(pool)[index] ?? 0;
-    if (ticks === 0) continue;
-    const units = unitsOf(ticks, pool.item.decimals);
-    sum = sum.isZero() ? units : sum.plus(units);
+  for (const index of indexes) {
+    const ticks = part[index] ?? 0;
+    if (ticks !== 0) sum = plus(sum, unitsOf(ticks, pool.item.decimals));
   }
   return sum;
 }
 
-function isFree(entries: readonly Entry[], split: Split): boolean {
-  if (entries.every((entry) => entry.freeByRule)) return true;
-  return !split.quantity.isZero() && split.free.eq(split.quantity);
-}
-
 /** One price where all of the line's parts have the same one. */
-function commonUnitPrice(places: readonly Place[]): Decimal | null {
+function commonUnitPrice(pool: Pool, indexes: readonly number[]): Decimal | null {
   let common: Decimal | null = null;
-  for (const { pool, index } of places) {
+  for (const index of indexes) {
     if ((pool.postpaid[index] ?? 0) === 0) continue;
     const price = pool.entryUnitPrice(index);
     if (price === null || (common !== null && !common.eq(price))) return null;
@@ -130,15 +104,14 @@ function commonUnitPrice(places: readonly Place[]): Decimal | null {
 const NO_FLAGS: readonly Flag[] = [];
 
 /** What reading and pricing have to say of a line; a line of several days says each thing once. */
-function flagsOf(line: UsageLine, places: readonly Place[]): readonly Flag[] {
-  const flags: Flag[] = line.problems.map(asFlag);
-  const seen = new Set<string>();
-  for (const { pool, index } of places) {
-    for (const flag of pool.entryFlags(index)) {
-      const key = flag.code + JSON.stringify(flag.params ?? {});
-      if (!seen.has(key)) flags.push(asFlag(flag));
-      seen.add(key);
-    }
-  }
-  return flags.length === 0 ? NO_FLAGS : flags;
+function flagsOf(line: UsageLine, pool: Pool, indexes: readonly number[]): readonly Flag[] {
+  const said =
+    indexes.length === 1
+      ? pool.entryFlags(indexes[0] ?? 0)
+      : unique(indexes.flatMap((index) => pool.entryFlags(index)));
+  return line.problems.length + said.length === 0 ? NO_FLAGS : [...line.problems, ...said].map(asFlag);
+}
+
+function unique(flags: readonly Message[]): readonly Message[] {
+  return [...new Map(flags.map((flag) => [flag.code + JSON.stringify(flag.params ?? {}), flag])).values()];
 }

@@ -131,11 +131,12 @@ function entryFlags(
   const entry = draft.entries[index];
   if (entry === undefined) return NO_FLAGS;
   const unserved = quantities.unserved[index] ?? 0;
-  const packs = draft.product.packs;
-  const flags = [...entry.flags, ...charge.flags(index)];
+  const unpacked = draft.product.packs?.firstPackNeeded === true && !context.packsOwned && entry.ticks > 0;
+  const priceFlags = charge.flags(index);
+  if (unserved === 0 && !unpacked && priceFlags.length === 0) return entry.flags;
+  const flags = [...entry.flags, ...priceFlags];
   if (unserved > 0)
     flags.push({ code: 'unserved', params: { quantity: grouped(unitsOf(unserved, draft.item.decimals)) } });
-  if (packs?.firstPackNeeded === true && !context.packsOwned && entry.ticks > 0)
-    flags.push({ code: 'no-pack-ever' });
-  return flags.length === 0 ? NO_FLAGS : flags;
+  if (unpacked) flags.push({ code: 'no-pack-ever' });
+  return flags;
 }

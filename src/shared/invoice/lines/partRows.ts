@@ -1,10 +1,10 @@
+import { lineStatus } from '../../rating/lineStatus.ts';
 import { type Row, text } from '../cells.ts';
 import { HELPERS } from '../plan/columns.ts';
 import type { InvoicePlan } from '../plan/invoicePlan.ts';
 import type { PartRow } from '../plan/linesPlan.ts';
 import type { SheetCell } from '../sheetModel.ts';
 import type { Words } from '../words.ts';
-import { lineStatus } from './lineStatus.ts';
 import { dateCell, type PoolCells, poolCells, sourceCells } from './poolCells.ts';
 import { addSplit } from './poolRows.ts';
 import { type EntryCells, poolWriter } from './poolWriter.ts';

@@ -1,5 +1,6 @@
 import { say } from '../../i18n/say.ts';
 import type { Message } from '../../problem.ts';
+import type { LineStatus } from '../../rating/lineStatus.ts';
 import type { Pool } from '../../rating/types.ts';
 import type { UsageLine, UsageRow } from '../../usage/types.ts';
 import { day, number, type Row, text } from '../cells.ts';
@@ -7,7 +8,6 @@ import type { InvoicePlan } from '../plan/invoicePlan.ts';
 import { type KeptColumn, keptText, NOTE } from '../plan/keptColumns.ts';
 import type { CellStyle, SheetCell } from '../sheetModel.ts';
 import type { InvoiceKey, Words } from '../words.ts';
-import type { LineStatus } from './lineStatus.ts';
 
 /** Makes cells that many rows share, once for each text. */
 export function sharedText(style: CellStyle): (content: string) => SheetCell {

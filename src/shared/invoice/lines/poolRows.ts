@@ -1,5 +1,6 @@
 import { Decimal, ZERO } from '../../decimal.ts';
 import type { Message, Problem } from '../../problem.ts';
+import { lineStatus } from '../../rating/lineStatus.ts';
 import type { Pool } from '../../rating/types.ts';
 import type { UsageLine, UsageRow } from '../../usage/types.ts';
 import { formula, number, type Row } from '../cells.ts';
@@ -8,7 +9,6 @@ import type { InvoicePlan } from '../plan/invoicePlan.ts';
 import type { PoolLines } from '../plan/linesPlan.ts';
 import type { SheetCell } from '../sheetModel.ts';
 import type { Words } from '../words.ts';
-import { lineStatus } from './lineStatus.ts';
 import { dateCell, keptCells, type PoolCells, poolCells } from './poolCells.ts';
 import { type EntryCells, poolWriter } from './poolWriter.ts';
 import { quantityOf } from './quantityOf.ts';

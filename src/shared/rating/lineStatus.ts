@@ -1,5 +1,5 @@
-import type { Decimal } from '../../decimal.ts';
-import type { Pool } from '../../rating/types.ts';
+import type { Decimal } from '../decimal.ts';
+import type { Pool } from './types.ts';
 
 export type LineStatus = 'priced' | 'free' | 'unserved' | 'unpriced';
 
