@@ -440,6 +440,15 @@ describe('what the file got wrong', () => {
   });
 });
 
+describe('merged call records', () => {
+  it('say how many they were, also after the workbook was saved and opened again', () => {
+    expect(
+      line({ product: 'alibaba.voice.ivr', item: 'call', month: '2026-10', mergedRecords: '1,204' }).records,
+    ).toBe(1204);
+    expect(line({ product: 'alibaba.voice.ivr', item: 'call', month: '2026-10' }).records).toBeNull();
+  });
+});
+
 describe('any row', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 12 }),

@@ -67,6 +67,7 @@ export const USAGE_HEADERS: HeaderAliases<SheetColumn> = table<SheetColumn>([
     { column: 'count' },
     'count, calls, messages, devices, records, number of calls, number of messages, number of devices',
   ],
+  [{ column: 'mergedRecords' }, 'merged records, 合并话单数'],
   [
     { column: 'count' },
     'call count, message count, device count, times, 次数, 条数, 台数, 呼叫次数, 通话次数, 接通次数',

@@ -11,7 +11,7 @@ import { readPrice } from './price.ts';
 import { readProtocol } from './protocol.ts';
 import { readRegion } from './region.ts';
 import type { UsageLine, UsageRow } from './types.ts';
-import { IMAGES, MONTHS, QUERIES, readPositiveWhole, type UnitWords } from './whole.ts';
+import { IMAGES, MONTHS, QUERIES, RECORDS, readPositiveWhole, type UnitWords } from './whole.ts';
 
 const connectedOfText = boundedCache(readConnected);
 const regionOfText = boundedCache(readRegion);
@@ -55,7 +55,7 @@ export function readLine(
     unitPrice: cells.unitPrice === undefined ? null : priceOf(draft, item),
     opened,
     closed,
-    records: row.records,
+    records: recordsOf(draft),
     problems: draft.problems,
   };
 }
@@ -67,14 +67,20 @@ function regionOf(draft: LineDraft): string | null {
   return region.code;
 }
 
+/** How many call records the row stands for: as they were merged, or as a workbook says that was saved after merging. */
+function recordsOf(draft: LineDraft): number | null {
+  return draft.row.records ?? wholeOf(draft, 'mergedRecords')?.toNumber() ?? null;
+}
+
 /** A tariff may free protocols that only it knows. */
 function protocolOf(draft: LineDraft, item: Item | null): string | null {
   const named = item?.free.flatMap((rule) => (rule.when === 'protocol' ? rule.protocols : [])) ?? [];
   return take(draft, 'protocol', (text) => readProtocol(text, named));
 }
 
-type WholeColumn = 'capacity' | 'qps' | 'months' | 'fromCapacity' | 'fromQps';
+type WholeColumn = 'mergedRecords' | 'capacity' | 'qps' | 'months' | 'fromCapacity' | 'fromQps';
 const WORDS: Readonly<Record<WholeColumn, UnitWords>> = {
+  mergedRecords: RECORDS,
   capacity: IMAGES,
   fromCapacity: IMAGES,
   qps: QUERIES,

@@ -11,6 +11,7 @@ export const USAGE_COLUMNS = [
   'quantity',
   'unit',
   'count',
+  'mergedRecords',
   'duration',
   'size',
   'connected',
@@ -63,7 +64,7 @@ export interface TextRow<Column extends string> {
 
 /** A row of usage. */
 export interface UsageRow extends TextRow<UsageColumn> {
-  /** Call records merged into this row; null: an ordinary row. */
+  /** Call records merged into this row as it was read; null: an ordinary row (whose `mergedRecords` cell may say how many it was). */
   readonly records: number | null;
   /** Units that the headers give in brackets, by column: 用量（万条）. A cell with a unit of its own is not changed by it. */
   readonly headerUnits: Readonly<Partial<Record<UsageColumn, string>>>;

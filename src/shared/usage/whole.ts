@@ -33,11 +33,12 @@ function unitWords(...entries: readonly (readonly [factor: number, words: string
 }
 
 export const IMAGES = unitWords([1, '张 个 幅 条 张图片 图片 image images picture pictures']);
+export const RECORDS = unitWords([1, '条 次 个 record records call calls']);
 export const QUERIES = unitWords([1, 'qps 次/秒 次每秒 个']);
 export const MONTHS = unitWords([1, '月 个月 自然月 month months'], [12, '年 year years']);
 
 /**
- * A whole number above 0: capacity, QPS, months. `250万`, `100k`, `250万张`, `3个月`, `1年` (12 months). The header's brackets apply
+ * A whole number above 0: capacity, QPS, months, merged records. `250万`, `100k`, `250万张`, `3个月`, `1年` (12 months). The header's brackets apply
  * to cells that have neither magnitude nor unit.
  */
 export function readPositiveWhole(text: string, header: string | null, words: UnitWords): Read<Decimal> {

@@ -10,6 +10,7 @@ const USAGE_ZH: Readonly<Record<UsageColumn, string>> = {
   quantity: '用量',
   unit: '单位',
   count: '次数',
+  mergedRecords: '合并话单数',
   duration: '通话时长',
   size: '大小',
   connected: '是否接通',

@@ -34,6 +34,7 @@ export function usageSheet(rated: Rated, rows: readonly UsageRow[], lang: Lang):
     return unit === undefined ? usageHeader(column, lang) : `${usageHeader(column, lang)} (${unit})`;
   };
   const said = saidElsewhere(rated, rows);
+  if (rows.some((row) => row.records !== null)) used.add('mergedRecords');
   for (const cells of said.values()) for (const column of Object.keys(cells)) used.add(column);
   const shown = (column: UsageColumn): boolean => ALWAYS.has(column) || used.has(column);
   return {
@@ -48,7 +49,7 @@ export function usageSheet(rated: Rated, rows: readonly UsageRow[], lang: Lang):
           text(name, 'header'),
         );
         for (const row of rows) {
-          const cells = { ...cellsUnder(row, units), ...said.get(row.id) };
+          const cells = { ...cellsUnder(row, units), ...merged(row), ...said.get(row.id) };
           yield [
             ...USAGE_COLUMNS.map((column) => cellOf(cells[column])),
             ...extras.map((column) => cellOf(keptText(row, column))),
@@ -62,6 +63,10 @@ export function usageSheet(rated: Rated, rows: readonly UsageRow[], lang: Lang):
 
 const cellOf = (content: string | undefined) =>
   content === undefined || content === '' ? null : text(content);
+
+/** How many call records a merged row stands for. */
+const merged = ({ records }: UsageRow): UsageRow['cells'] =>
+  records === null ? {} : { mergedRecords: String(records) };
 
 /** What a command line or an import said for rows that don't say it themselves: without it they would open differently. */
 function saidElsewhere(rated: Rated, rows: readonly UsageRow[]): ReadonlyMap<string, UsageRow['cells']> {
