@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/shared/decimal.ts';
-import {
-  cheapestCustomPack,
-  customPackPrice,
-  customPackZones,
-} from '../../src/shared/tariff/lint/customPacks.ts';
+import { cheapestCustomPack, customPackPrice, customPackZones } from '../../src/shared/tariff/customPacks.ts';
 import { type DeadZone, deadZones, type TiersPrice } from '../../src/shared/tariff/lint/deadZones.ts';
 
 type Row = readonly [upTo: number | null, price: string, flat?: string];

@@ -1,5 +1,5 @@
 import type { Decimal } from '../decimal.ts';
-import { customPrice } from '../rating/purchases.ts';
+import { cheapestCustomPack } from '../tariff/customPacks.ts';
 import type { Packs } from '../tariff/types.ts';
 
 /** A single pack that would serve a quantity. */
@@ -18,7 +18,9 @@ export interface PackAdvice {
  * 100,000 costs 10,000 → 100,000.
  */
 export function cheapestPack(packs: Packs, needed: Decimal): PackAdvice | null {
-  const offers = [...fixedOffers(packs), ...customOffers(packs, needed)].filter((offer) => needed.lte(offer.units));
+  const offers = [...fixedOffers(packs), ...customOffers(packs, needed)].filter((offer) =>
+    needed.lte(offer.units),
+  );
   offers.sort((a, b) => a.amount.cmp(b.amount) || b.units - a.units || a.pack.length - b.pack.length);
   return offers[0] ?? null;
 }
@@ -29,19 +31,8 @@ function fixedOffers(packs: Packs): PackAdvice[] {
   );
 }
 
-/**
- * Custom sizes worth looking at: the smallest that holds the quantity, and the smallest of every later price tier, where
- * the unit price drops. Between those the price only grows.
- */
-function customOffers(packs: Packs, needed: Decimal): PackAdvice[] {
-  const { custom } = packs;
+function customOffers({ custom }: Packs, needed: Decimal): PackAdvice[] {
   if (custom === undefined) return [];
-  const bounds = custom.tiers.flatMap((tier) => (tier.below === null ? [] : [tier.below]));
-  const sizes = [needed.div(custom.step).ceil().times(custom.step).toNumber(), ...bounds.map((bound) => upToStep(bound, custom.step))];
-  return sizes.flatMap((units) => {
-    const amount = units >= custom.step ? customPrice(packs, units) : null;
-    return amount === null ? [] : [{ pack: `custom:${units}`, units, amount }];
-  });
+  const { units, price } = cheapestCustomPack(custom, needed.ceil().toNumber());
+  return [{ pack: `custom:${units}`, units, amount: price }];
 }
-
-const upToStep = (units: number, step: number): number => Math.ceil(units / step) * step;

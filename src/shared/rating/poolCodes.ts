@@ -1,3 +1,4 @@
+import { byNumber } from '../tariff/catalogue/codes.ts';
 import type { Catalogue } from '../tariff/types.ts';
 import type { Pool } from './types.ts';
 
@@ -19,8 +20,5 @@ export function poolCodes(pool: Omit<Pool, 'explain' | 'codes'>, rules: Catalogu
   if (packsDecide) codes.push(...(product.packs?.codes.serving ?? []));
   if (pool.entries.length > 1) codes.push(...rules.order);
   if (pool.columns.ownPrices > 0) codes.push(...rules.ownPrice);
-  return [...new Set(codes)].sort(byNumber);
+  return byNumber(codes);
 }
-
-/** A2 before A10. */
-const byNumber = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);

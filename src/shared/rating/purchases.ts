@@ -1,5 +1,6 @@
 import { monthOf } from '../calendar.ts';
 import type { Decimal } from '../decimal.ts';
+import { customPackPrice } from '../tariff/customPacks.ts';
 import type { Packs, Product } from '../tariff/types.ts';
 import type { Month, OwnedPack, Settings } from '../usage/types.ts';
 import { toFen } from './round.ts';
@@ -39,11 +40,7 @@ export function packPrice(
 ): Decimal | null {
   const filled = settings.packPrices.get(`${pack.product}.${pack.spec}`);
   if (filled !== undefined) return filled;
-  if (pack.kind === 'custom') return customPrice(rules, pack.units);
+  if (pack.kind === 'custom')
+    return rules.custom === undefined ? null : customPackPrice(rules.custom, pack.units);
   return rules.sizes.find((size) => size.units === pack.units)?.price ?? null;
-}
-
-export function customPrice(rules: Packs, units: number): Decimal | null {
-  const tier = rules.custom?.tiers.find((each) => each.below === null || units < each.below);
-  return tier === undefined ? null : tier.price.times(units);
 }

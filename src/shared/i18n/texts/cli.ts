@@ -127,7 +127,12 @@ Exit status: 0 all priced; 2 done, but something is unpriced, unserved or invali
     en: ' The cheapest that would have served them: {pack} for CNY {amount}.',
     'zh-CN': '够用的最便宜规格：{pack}，{amount} 元。',
   },
-  'cli-switched': { en: 'Not the usual reading: {choices}', 'zh-CN': '采用了非默认口径：{choices}' },
+  'cli-switched': { en: 'Interpretations switched ({count})', 'zh-CN': '已切换的口径（{count}）' },
+  'cli-choice': { en: '{code} {title}: {choice}', 'zh-CN': '{code} {title}：{choice}' },
+  'cli-voucher-left': {
+    en: 'Voucher not used: {amount}. Not every product accepts vouchers.',
+    'zh-CN': '代金券未用完：{amount} 元。并非所有产品都能使用代金券。',
+  },
   'cli-problems': { en: 'Problems ({count})', 'zh-CN': '问题（{count}）' },
   'cli-notes': { en: 'Notes ({count})', 'zh-CN': '提示（{count}）' },
   'cli-more': {

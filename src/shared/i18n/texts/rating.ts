@@ -149,7 +149,7 @@ export const ratingTexts = {
 
   // The arithmetic of a pool, step by step.
   'explain-used': {
-    en: 'Used in {month}, {lines} lines: {quantity} {unit}',
+    en: 'Used in {month}: {quantity} {unit} (lines: {lines})',
     'zh-CN': '{month} 用量，{lines} 行：{quantity} {unit}',
   },
   'explain-free': { en: 'Free by rule: −{quantity} {unit}', 'zh-CN': '按规则免费：−{quantity} {unit}' },
@@ -191,12 +191,12 @@ export const ratingTexts = {
   },
   'explain-next-tier': {
     en: 'Next tier in {more} {unit}: {price}',
-    'zh-CN': '再用 {more} {unit} 进入下一阶梯：{price}',
+    'zh-CN': '再用 {more} {unit}进入下一阶梯：{price}',
   },
   'explain-amount': { en: 'Amount {amount}', 'zh-CN': '金额 {amount}' },
   'explain-rounded': { en: '{exact} to the fen: {amount}', 'zh-CN': '{exact} 取到分：{amount}' },
   'explain-daily': {
-    en: 'Settled by the day, {days} days: {exact} to the fen each day, {amount}',
+    en: 'Settled by the day (days: {days}): {exact} to the fen each day, {amount}',
     'zh-CN': '按日结算，{days} 天：{exact} 逐日取到分，{amount}',
   },
 } as const satisfies Texts;

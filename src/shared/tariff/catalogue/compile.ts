@@ -43,7 +43,13 @@ function compileItem(
     // The checks have seen to it that there are a name and a unit.
     name: item.name ?? shared?.name ?? bareName(item.id),
     // An item with a name of its own is still found by the shared one: 条数 is a 消息.
-    aliases: [...new Set([...item.aliases, ...(shared?.aliases ?? []), ...(shared === undefined ? [] : Object.values(shared.name))])],
+    aliases: [
+      ...new Set([
+        ...item.aliases,
+        ...(shared?.aliases ?? []),
+        ...(shared === undefined ? [] : Object.values(shared.name)),
+      ]),
+    ],
     settle,
     codes: itemCodes(codes, path, settleCodes(item, settle, general)),
     decimals: item.measure.by === 'count' || item.measure.by === 'amount' ? item.measure.decimals : 0,

@@ -1,9 +1,9 @@
 import { Decimal } from '../../decimal.ts';
 import { grouped, groupedMoney } from '../../numbers.ts';
+import { cheapestCustomPack } from '../customPacks.ts';
 import type { Price } from '../schema.ts';
 import type { Packs, Product, Rate } from '../types.ts';
 import { cannotBeat, coverPrice, type Offer } from './coverPrice.ts';
-import { cheapestCustomPack } from './customPacks.ts';
 import type { LintFinding, ProductRule } from './finding.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { grouped, groupedMoney } from '../../numbers.ts';
-import { customPackZones } from './customPacks.ts';
+import { customPackZones } from '../customPacks.ts';
 import { type DeadZone, deadZones } from './deadZones.ts';
 import type { ItemRule, ProductRule } from './finding.ts';
 

@@ -1,7 +1,7 @@
-import { Decimal } from '../../decimal.ts';
-import type { PacksData } from '../schema.ts';
-import type { DeadZone } from './deadZones.ts';
-import { fallingZones, type Stretch } from './fallingZones.ts';
+import { Decimal } from '../decimal.ts';
+import type { DeadZone } from './lint/deadZones.ts';
+import { fallingZones, type Stretch } from './lint/fallingZones.ts';
+import type { PacksData } from './schema.ts';
 
 export type CustomPacks = NonNullable<PacksData['custom']>;
 
@@ -25,7 +25,10 @@ export function customPackZones(custom: CustomPacks): DeadZone[] {
   }));
 }
 
-/** The cheapest custom pack of at least so many units: the size itself rounded up to a step, or the start of a later tier. */
+/**
+ * The cheapest custom pack of at least so many units: the size itself rounded up to a step, or the start of a later tier,
+ * where the unit price drops; between those the price only grows. Of two that cost the same, the larger.
+ */
 export function cheapestCustomPack(
   custom: CustomPacks,
   units: number,
@@ -34,7 +37,9 @@ export function cheapestCustomPack(
   const starts = custom.tiers.flatMap(({ below }) => (below !== null && below > units ? [below] : []));
   const sizes = [units, ...starts].map((size) => Math.max(1, Math.ceil(size / step)) * step);
   const offers = sizes.map((size) => ({ units: size, price: customPackPrice(custom, size) }));
-  return offers.reduce((best, offer) => (offer.price.lt(best.price) ? offer : best));
+  return offers.reduce((best, offer) =>
+    offer.price.lt(best.price) || (offer.price.eq(best.price) && offer.units > best.units) ? offer : best,
+  );
 }
 
 /** Tiers as steps; one that is too narrow to hold a step has none. */
