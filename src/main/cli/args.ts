@@ -16,7 +16,12 @@ export interface Invocation {
   readonly month: string | null;
 }
 
+/** A refused command line still says which language it wants its answer in. */
 export type ParsedArgs =
+  | { readonly ok: true; readonly invocation: Invocation }
+  | { readonly ok: false; readonly problem: Message; readonly lang: Lang | null };
+
+type Checked =
   | { readonly ok: true; readonly invocation: Invocation }
   | { readonly ok: false; readonly problem: Message };
 
@@ -44,30 +49,50 @@ const TAKES: Readonly<Record<'price' | 'check' | 'template' | 'tariffs', readonl
 };
 const EVERYWHERE: readonly OptionName[] = ['lang', 'tariffs', 'help', 'version'];
 
-const refuse = (code: string, params: Message['params'] = {}): ParsedArgs => ({
+const refuse = (code: string, params: Message['params'] = {}): Checked => ({
   ok: false,
   problem: { code, params },
 });
 
 /** Reads a command line. An unknown command or option, or one without its value, is a problem that names it. */
 export function readArgs(args: readonly string[]): ParsedArgs {
-  const { values, positionals, tokens } = parseArgs({
+  const parsed = parseArgs({
     args: [...args],
     options: OPTIONS,
     allowPositionals: true,
     strict: false,
     tokens: true,
   });
+  const checked = checkOptions(parsed.tokens) ?? checkCommand(parsed.positionals, parsed.values);
+  return checked.ok ? checked : { ...checked, lang: langOf(parsed.values) };
+}
+
+type Parsed = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; strict: false; tokens: true }>>;
+type Values = Parsed['values'];
+
+const langOf = ({ lang }: Values): Lang | null => (lang === 'zh-CN' || lang === 'en' ? lang : null);
+
+/** What is wrong with the options, wherever they stand; null: nothing. */
+function checkOptions(tokens: Parsed['tokens']): Checked | null {
+  const seen = new Map<string, string | undefined>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    if (!Object.hasOwn(OPTIONS, token.name)) return refuse('cli-unknown-option', { option: token.rawName });
-    const wantsValue = OPTIONS[token.name as OptionName].type === 'string';
-    if (wantsValue && (token.value === undefined || token.value === ''))
-      return refuse('cli-option-without-value', { option: token.rawName });
-    if (!wantsValue && token.value !== undefined)
-      return refuse('cli-option-with-value', { option: token.rawName });
+    const { name, rawName: option, value, inlineValue } = token;
+    if (!Object.hasOwn(OPTIONS, name)) return refuse('cli-unknown-option', { option });
+    const wantsValue = OPTIONS[name as OptionName].type === 'string';
+    // `--out --json`: the value was forgotten, and the next option is not it. A name that begins so is given as --out=-a.xlsx.
+    const isForgotten =
+      value === undefined || value === '' || (inlineValue === false && value.startsWith('-'));
+    if (wantsValue && isForgotten) return refuse('cli-option-without-value', { option });
+    if (!wantsValue && value !== undefined) return refuse('cli-option-with-value', { option });
+    if (name !== 'tariffs' && seen.has(name) && seen.get(name) !== value)
+      return refuse('cli-option-twice', { option });
+    seen.set(name, value);
   }
-  const [command, ...files] = positionals;
+  return null;
+}
+
+function checkCommand([command, ...files]: readonly string[], values: Values): Checked {
   if (values.version === true) return ok('version', [], values);
   if (values.help === true || command === undefined || command === 'help') return ok('help', [], values);
   if (!isCommand(command)) return refuse('cli-unknown-command', { command });
@@ -76,9 +101,7 @@ export function readArgs(args: readonly string[]): ParsedArgs {
 
 const isCommand = (text: string): text is keyof typeof TAKES => Object.hasOwn(TAKES, text);
 
-type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; strict: false }>>['values'];
-
-function check(command: keyof typeof TAKES, files: readonly string[], values: Values): ParsedArgs {
+function check(command: keyof typeof TAKES, files: readonly string[], values: Values): Checked {
   const stray = Object.keys(values).find(
     (name) => ![...TAKES[command], ...EVERYWHERE].includes(name as OptionName),
   );
@@ -96,7 +119,7 @@ function check(command: keyof typeof TAKES, files: readonly string[], values: Va
   return ok(command, files, values);
 }
 
-function ok(command: Invocation['command'], files: readonly string[], values: Values): ParsedArgs {
+function ok(command: Invocation['command'], files: readonly string[], values: Values): Checked {
   const text = (value: Values[OptionName]): string | null => (typeof value === 'string' ? value : null);
   return {
     ok: true,
@@ -106,7 +129,7 @@ function ok(command: Invocation['command'], files: readonly string[], values: Va
       out: text(values.out),
       json: values.json === true,
       lint: values.lint === true,
-      lang: values.lang === 'zh-CN' || values.lang === 'en' ? values.lang : null,
+      lang: langOf(values),
       tariffs: Array.isArray(values.tariffs) ? values.tariffs.filter((dir) => typeof dir === 'string') : [],
       product: text(values.product),
       item: text(values.item),

@@ -6,12 +6,10 @@ import type { TextsRead } from '../../shared/usage/readEstimateTexts.ts';
 import type { Invocation } from './args.ts';
 import { errorsIn, type Installation, openAllTariffs } from './context.ts';
 import { estimateOf } from './estimateOf.ts';
+import { listed, skippedLines } from './listed.ts';
 import { print, printLines } from './output.ts';
-import { placeText } from './place.ts';
 import { problemJson } from './priceJson.ts';
-import { listed } from './priceTable.ts';
 import { readTexts } from './readTexts.ts';
-import { plain } from './table.ts';
 
 /**
  * Reads files and says what is wrong with them, without pricing: rows, problems, skipped rows. What only measuring finds (a
@@ -57,13 +55,6 @@ function checkLines(texts: TextsRead, problems: readonly Problem[], lang: Lang):
       problems.filter((problem) => problem.level === 'info'),
       lang,
     ),
-    ...texts.skipped.map((row) =>
-      plain(
-        say(lang, {
-          code: 'cli-skipped',
-          params: { place: placeText({ ...row, column: null }, lang), text: row.text },
-        }),
-      ),
-    ),
+    ...skippedLines(texts.skipped, lang),
   ];
 }

@@ -11,11 +11,14 @@ export interface Installation {
   readonly version: string;
 }
 
-/** Something that can't be done, with the sentences that say why and what to do. Ends the command with status 1. */
+/**
+ * Something that can't be done, with the sentences that say why and what to do. Ends the command with status 1. A problem
+ * is told with its place.
+ */
 export class CommandFailed extends Error {
   override readonly name = 'CommandFailed';
-  readonly messages: readonly Message[];
-  constructor(messages: readonly Message[]) {
+  readonly messages: readonly (Message | Problem)[];
+  constructor(messages: readonly (Message | Problem)[]) {
     super(messages.map((message) => message.code).join(', '));
     this.messages = messages;
   }

@@ -7,9 +7,10 @@ import { type Invocation, readArgs } from './args.ts';
 import { checkCommand } from './checkCommand.ts';
 import { CommandFailed, type Installation } from './context.ts';
 import { usualLang } from './estimateOf.ts';
-import { printLines } from './output.ts';
+import { onOutputError, printLines } from './output.ts';
+import { failureText } from './place.ts';
+import { plain } from './plain.ts';
 import { priceCommand } from './priceCommand.ts';
-import { plain } from './table.ts';
 import { tariffsCommand } from './tariffsCommand.ts';
 import { templateCommand } from './templateCommand.ts';
 
@@ -45,29 +46,29 @@ async function run(invocation: Invocation, lang: Lang): Promise<0 | 2> {
       await printLines([here.version]);
       return 0;
     case 'help':
-      await printLines([say(lang, { code: 'cli-usage' })]);
+      await printLines(say(lang, { code: 'cli-usage' }).split('\n'));
       return 0;
   }
 }
 
 /** Words for whatever went wrong. An error that nobody foresaw is told by its kind; its stack trace helps no user. */
 function sentences(error: unknown, lang: Lang): string[] {
-  if (error instanceof CommandFailed) return error.messages.map((message) => plain(say(lang, message)));
-  const detail = error instanceof Error ? plain(`${error.name}: ${error.message}`) : 'unknown';
+  if (error instanceof CommandFailed)
+    return [...new Set(error.messages.map((message) => failureText(message, lang)))];
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
   return [say(lang, { code: 'cli-unexpected-error', params: { detail } })];
 }
 
 async function main(args: readonly string[]): Promise<void> {
-  // A reader that closes the pipe early (`| head`) has seen enough.
-  process.stdout.on('error', () => process.exit());
   const parsed = readArgs(args);
-  const lang = (parsed.ok ? parsed.invocation.lang : null) ?? usualLang();
+  const lang = (parsed.ok ? parsed.invocation.lang : parsed.lang) ?? usualLang();
+  onOutputError((detail) => say(lang, { code: 'cli-output-failed', params: { detail } }));
   try {
     if (!parsed.ok) throw new CommandFailed([parsed.problem]);
     process.exitCode = await run(parsed.invocation, lang);
   } catch (error) {
     process.exitCode = 1;
-    process.stderr.write(`${sentences(error, lang).join('\n')}\n`);
+    process.stderr.write(`${sentences(error, lang).map(plain).join('\n')}\n`);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Lang } from '../../shared/i18n/lang.ts';
 import { say } from '../../shared/i18n/say.ts';
-import type { Place, Problem } from '../../shared/problem.ts';
+import type { Message, Place, Problem } from '../../shared/problem.ts';
 
 /** Where a problem is, for people: `usage.xlsx, Usage, row 16, column quantity`. */
 export function placeText(place: Place, lang: Lang): string {
@@ -13,4 +13,10 @@ export function placeText(place: Place, lang: Lang): string {
 
 export function problemText(problem: Problem, lang: Lang): string {
   return `${placeText(problem, lang)}${lang === 'en' ? ': ' : '：'}${say(lang, problem)}`;
+}
+
+/** A sentence about what can't be done. Most name their file themselves; a problem of a sheet is told with its place. */
+export function failureText(message: Message | Problem, lang: Lang): string {
+  const isPlaced = 'file' in message && message.params?.file === undefined;
+  return isPlaced ? problemText(message, lang) : say(lang, message);
 }

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { say } from '../../shared/i18n/say.ts';
 import { rate } from '../../shared/rating/rate.ts';
@@ -13,7 +14,7 @@ import { writeInvoice } from './writeInvoice.ts';
 
 /** Prices files and shows or writes the result. Status 2: done, but something has no price, was not served or is invalid. */
 export async function priceCommand(invocation: Invocation, installation: Installation): Promise<0 | 2> {
-  refuseToOverwriteInput(invocation);
+  await refuseToOverwriteInput(invocation);
   const tariffs = await openAllTariffs(installation, invocation.tariffs);
   const texts = await readTexts(invocation, installation);
   requireUsage(texts);
@@ -36,11 +37,21 @@ export async function priceCommand(invocation: Invocation, installation: Install
   return unpriced + unserved + invalid + errorsIn(priced.problems) > 0 ? 2 : 0;
 }
 
-function refuseToOverwriteInput({ out, files }: Invocation): void {
-  if (out !== null && files.some((file) => resolve(file) === resolve(out))) {
-    throw new CommandFailed([{ code: 'cli-out-is-input', params: { out } }]);
+/** By what the names lead to: a link to an input, or its name in other letters, is that input. */
+async function refuseToOverwriteInput({ out, files }: Invocation): Promise<void> {
+  if (out === null) return;
+  const target = await identity(out);
+  for (const file of files) {
+    if ((await identity(file)) === target)
+      throw new CommandFailed([{ code: 'cli-out-is-input', params: { out } }]);
   }
 }
+
+const identity = (path: string): Promise<string> =>
+  stat(path, { bigint: true }).then(
+    ({ dev, ino }) => `${dev}:${ino}`,
+    () => resolve(path),
+  );
 
 /** Files without any sheet of usage can't be priced; the reader has said why for each. */
 function requireUsage(texts: TextsRead): void {

@@ -1,10 +1,10 @@
-import { cheapestPack } from '../../shared/advice/cheapestPack.ts';
 import type { Decimal } from '../../shared/decimal.ts';
 import type { Lang } from '../../shared/i18n/lang.ts';
 import { say } from '../../shared/i18n/say.ts';
 import type { Message, Problem } from '../../shared/problem.ts';
 import type { LineResult, PackUse, Pool, Purchase, Rated, Totals } from '../../shared/rating/types.ts';
 import type { SkippedRow } from '../../shared/usage/types.ts';
+import { adviceOf } from './adviceOf.ts';
 
 /** A priced estimate with what reading it found, ready to be told. */
 export interface Priced {
@@ -101,10 +101,10 @@ function poolJson(pool: Pool, lang: Lang) {
   };
 }
 
-/** Where the price comes from: the last rate used in the month, or the packs where those are all there is. */
+/** Where the price comes from: the last rate used in the month. Where none holds then, what the item has prices from. */
 function sourceJson(pool: Pool, lang: Lang) {
-  const rate = pool.segments.findLast((segment) => segment.rate !== null)?.rate ?? null;
-  const source = rate?.source ?? pool.product.packs?.source ?? null;
+  const used = pool.segments.findLast((segment) => segment.rate !== null)?.rate;
+  const source = used?.source ?? pool.item.rates.at(-1)?.source ?? pool.product.packs?.source ?? null;
   if (source === null) return { document: null, section: null, version: null };
   const document = pool.product.documents.get(source.document);
   return {
@@ -114,9 +114,8 @@ function sourceJson(pool: Pool, lang: Lang) {
   };
 }
 
-function adviceJson({ product, totals }: Pool) {
-  if (product.packs === null || totals.unserved.isZero()) return null;
-  const advice = cheapestPack(product.packs, totals.unserved);
+function adviceJson(pool: Pool) {
+  const advice = adviceOf(pool);
   return advice === null
     ? null
     : { pack: advice.pack, quantity: String(advice.units), amount: advice.amount.toFixed(2) };
@@ -126,7 +125,7 @@ function packJson(use: PackUse, lang: Lang) {
   return {
     product: use.pack.product,
     pack: use.pack.spec,
-    quantity: use.pack.count,
+    quantity: String(use.pack.count),
     purchased: use.pack.purchased,
     expires: use.expires,
     remainingBefore: use.before.toString(),
@@ -141,7 +140,7 @@ function purchaseJson({ pack, month, amount, codes }: Purchase) {
   return {
     product: pack.product,
     pack: pack.spec,
-    quantity: pack.count,
+    quantity: String(pack.count),
     month,
     amount: money(amount),
     interpretations: codes,

@@ -5,9 +5,10 @@ import type { Price } from '../../shared/tariff/schema.ts';
 import type { Item, Packs, Product, Rate } from '../../shared/tariff/types.ts';
 
 /** The prices of an item's rate, a line each: tiers, regions and table rows have one each. */
-export function priceLines(rate: Rate, lang: Lang): string[] {
+export function priceLines(rate: Rate, product: Product, lang: Lang): string[] {
   const { price, factor } = rate;
-  if (price === null) return [say(lang, { code: 'cli-empty-price' })];
+  const isPrepaid = product.packs?.overflow === 'unserved';
+  if (price === null) return [say(lang, { code: isPrepaid ? 'cli-packs-only' : 'cli-empty-price' })];
   const times = factor.eq(1) ? '' : `${factor.toString()} × `;
   return pricesOf(price).map((line) => times + line);
 }
@@ -26,8 +27,8 @@ function pricesOf(price: Price): string[] {
     case 'tiers': {
       const mark = price.mode === 'volume' ? '' : '+ ';
       return price.tiers.map(
-        (tier) =>
-          `${mark}≤ ${tier.upTo === null ? '∞' : grouped(tier.upTo)}: ${tier.price.toString()}${per(price.per)}`,
+        (tier, nth) =>
+          `${mark}${reach(tier.upTo, price.tiers[nth - 1]?.upTo)}: ${tier.price.toString()}${per(price.per)}`,
       );
     }
     case 'table':
@@ -36,6 +37,10 @@ function pricesOf(price: Price): string[] {
       return [`max(0, Σ − ${price.of.join(' − ')})`];
   }
 }
+
+/** `≤ 50,000`; of the last tier, `> 10,000,000`. */
+const reach = (upTo: number | null, before: number | null | undefined): string =>
+  upTo === null ? `> ${grouped(before ?? 0)}` : `≤ ${grouped(upTo)}`;
 
 export const validity = (rate: Rate): string =>
   rate.from === null && rate.to === null ? '' : `${rate.from ?? ''}…${rate.to ?? ''}`;
@@ -55,7 +60,7 @@ export function packLines(packs: Packs, lang: Lang): string[] {
   );
   const custom = (packs.custom?.tiers ?? []).map(
     (tier) =>
-      `custom:${packs.custom?.step} × n < ${tier.below === null ? '∞' : grouped(tier.below)}: ${tier.price.toString()}`,
+      `custom:${packs.custom?.step} × n${tier.below === null ? '' : ` < ${grouped(tier.below)}`}: ${tier.price.toString()}`,
   );
   const any = packs.anySize ? [`${say(lang, { code: 'cli-any-size' })}: ${empty}`] : [];
   return [...sizes, ...custom, ...any];

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { plain } from './plain.ts';
 
 export interface Column {
   readonly title: string;
@@ -7,10 +8,7 @@ export interface Column {
 
 const GAP = '  ';
 
-/**
- * A table for a terminal. A Chinese character takes two cells, so columns are measured in cells. Control characters of a
- * user's text can't move the cursor or colour anything: they are dropped.
- */
+/** A table for a terminal. A Chinese character takes two cells, so columns are measured in cells. */
 export function renderTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string[] {
   const cells = rows.map((row) => columns.map((_, index) => plain(row[index] ?? '')));
   const widths = columns.map((column, index) =>
@@ -28,9 +26,4 @@ export function renderTable(columns: readonly Column[], rows: readonly (readonly
 export function pad(text: string, width: number, align: Column['align']): string {
   const space = ' '.repeat(Math.max(0, width - stringWidth(text)));
   return align === 'right' ? space + text : text + space;
-}
-
-/** Text of a user's file as a terminal may show it. */
-export function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ');
 }

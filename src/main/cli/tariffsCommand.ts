@@ -7,7 +7,7 @@ import { catalogueOf, type Installation, openAllTariffs } from './context.ts';
 import { usualLang } from './estimateOf.ts';
 import { print, printLines } from './output.ts';
 import { itemTitle, packLines, priceLines, sourceText, validity } from './priceWords.ts';
-import { plain, renderTable } from './table.ts';
+import { renderTable } from './table.ts';
 import { tariffsJson } from './tariffsJson.ts';
 
 /** Lists what can be billed with its prices and sources, or with --lint the defects of the tariffs. */
@@ -34,7 +34,7 @@ function findingTable(findings: ReturnType<typeof lintOf>, lang: Lang): string[]
   const columns = [
     { title: say(lang, { code: 'cli-product-column' }), align: 'left' },
     { title: say(lang, { code: 'cli-item-column' }), align: 'left' },
-    { title: '', align: 'left' },
+    { title: say(lang, { code: 'cli-finding-column' }), align: 'left' },
   ] as const;
   return renderTable(
     columns,
@@ -61,7 +61,7 @@ function productLines(product: Product, lang: Lang): string[] {
   const title = `${product.id}  ${product.name[lang]}`;
   const rows = product.items.flatMap((item) =>
     item.rates.flatMap((rate) =>
-      priceLines(rate, lang).map((price, nth) =>
+      priceLines(rate, product, lang).map((price, nth) =>
         nth === 0
           ? [
               itemTitle(item, lang),
@@ -84,11 +84,7 @@ function productLines(product: Product, lang: Lang): string[] {
     '',
     nth === 0 ? source : '',
   ]);
-  return [
-    plain(title),
-    ...renderTable(tariffColumns(lang), [...rows, ...packRows]).map((line) => `  ${line}`),
-    '',
-  ];
+  return [title, ...renderTable(tariffColumns(lang), [...rows, ...packRows]).map((line) => `  ${line}`), ''];
 }
 
 function tariffColumns(lang: Lang) {

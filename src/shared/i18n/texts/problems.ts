@@ -61,7 +61,7 @@ export const PROBLEM_TEXTS = {
   },
   // Units
   'unit-unknown': {
-    en: '“{found}” is not a unit Ratesheet knows. Use one such as 分钟, 条, 个 or MB.',
+    en: '“{found}” is not a unit Ratesheet knows. Use one such as minute, message, number or MB.',
     'zh-CN': '“{found}”不是已知的单位。使用分钟、条、个、MB 等单位。',
   },
   'unit-does-not-fit': {
@@ -73,7 +73,7 @@ export const PROBLEM_TEXTS = {
     'zh-CN': '单位“{found}”与表头的“{header}”不一致。只保留一个。',
   },
   'unit-not-time': {
-    en: '“{found}” is not a unit of time. Use 秒, 分钟 or 小时.',
+    en: '“{found}” is not a unit of time. Use second, minute or hour.',
     'zh-CN': '“{found}”不是时间单位。使用秒、分钟或小时。',
   },
   'unit-not-data': {
@@ -195,7 +195,7 @@ export const PROBLEM_TEXTS = {
     'zh-CN': '“{found}”没有说明是否接通。写“是”或“否”。',
   },
   'region-unknown': {
-    en: '“{found}” is not a country or region. Write an ISO code, a dial code or a name, such as HK, 852 or 香港.',
+    en: '“{found}” is not a country or region. Write an ISO code, a dial code or a name, such as HK, 852 or Hong Kong.',
     'zh-CN': '“{found}”不是国家或地区。写 ISO 代码、国际区号或名称，如 HK、852、香港。',
   },
   'region-dial-code-1': {

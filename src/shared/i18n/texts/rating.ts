@@ -5,7 +5,7 @@ export const ratingTexts = {
   // Why a row can't be measured.
   'measure-mismatch': {
     en: 'This item can’t be counted that way. Check its tariff file.',
-    'zh-CN': '该计费项不能这样计量。请检查资费文件。',
+    'zh-CN': '该计费项不能这样计量。检查资费文件。',
   },
   'quantity-too-large': {
     en: '{value} is too large to be billed. The limit is 10^15.',
