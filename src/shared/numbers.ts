@@ -1,7 +1,7 @@
 import type { Decimal } from './decimal.ts';
 
-/** A number for people: digits grouped by thousands, every decimal kept. 1234567.5 → 1,234,567.5 */
-export function grouped(value: Decimal | number): string {
+/** A number for people: digits grouped by thousands, every decimal kept, a true minus. -1234567.5 → −1,234,567.5 */
+export function grouped(value: Decimal | number | string): string {
   return groupDigits(value.toString());
 }
 
@@ -12,6 +12,6 @@ export function groupedMoney(amount: Decimal): string {
 
 function groupDigits(plain: string): string {
   const [whole = '', fraction] = plain.split('.');
-  const digits = whole.replace(/(?<=\d)(?=(\d{3})+$)/g, ',');
+  const digits = whole.replace('-', '−').replace(/(?<=\d)(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? digits : `${digits}.${fraction}`;
 }

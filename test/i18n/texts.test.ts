@@ -93,7 +93,7 @@ describe('codes', () => {
 });
 
 const holes = (sentence: string): string[] =>
-  [...new Set([...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''))].sort();
+  [...new Set([...sentence.matchAll(/\{(\w+)(?::n)?\}/g)].map(([, name]) => name ?? ''))].sort();
 
 /** What a person types or a program is called, quoted as it is typed: no prose. */
 const AS_TYPED = /ratesheet(?: [\w<>.[\]|-]+)+|1,200|1,234\.5|5万|65秒|1分5秒|9折|"[^"]*"|--[\w-]+/g;

@@ -3,9 +3,8 @@ import type { Lang } from '../../shared/i18n/lang.ts';
 import { say } from '../../shared/i18n/say.ts';
 import { packText } from '../../shared/invoice/packText.ts';
 import { wordsIn } from '../../shared/invoice/words.ts';
-import { grouped } from '../../shared/numbers.ts';
+import { grouped, groupedMoney } from '../../shared/numbers.ts';
 import type { Pool, Purchase, Rated } from '../../shared/rating/types.ts';
-import { moneyText } from './moneyText.ts';
 import { type Column, renderTable } from './table.ts';
 
 interface AmountColumn extends Column {
@@ -48,7 +47,7 @@ export function amountTable({ pools, purchases }: Rated, lang: Lang): string[] {
 }
 
 const some = (value: Decimal): string => (value.isZero() ? '' : grouped(value));
-const amountText = (amount: Decimal | null): string => (amount === null ? '–' : moneyText(amount));
+const amountText = (amount: Decimal | null): string => (amount === null ? '–' : groupedMoney(amount));
 
 function poolRow({ product, item, month, region, totals, amount }: Pool, lang: Lang): string[] {
   return [

@@ -2,13 +2,12 @@ import type { Lang } from '../../shared/i18n/lang.ts';
 import { say } from '../../shared/i18n/say.ts';
 import { packText } from '../../shared/invoice/packText.ts';
 import { wordsIn } from '../../shared/invoice/words.ts';
-import { grouped } from '../../shared/numbers.ts';
+import { grouped, groupedMoney } from '../../shared/numbers.ts';
 import type { Pool } from '../../shared/rating/types.ts';
 import { adviceOf } from './adviceOf.ts';
 import { amountTable } from './amountTable.ts';
 import { lineRemarks } from './lineRemarks.ts';
 import { listed, skippedLines } from './listed.ts';
-import { moneyText } from './moneyText.ts';
 import type { Priced } from './priceJson.ts';
 import { switchedLines, totalLines } from './totalLines.ts';
 
@@ -48,6 +47,6 @@ function unservedLine(pool: Pool, lang: Lang): string[] {
   const kind = advice.pack.startsWith('custom:') ? 'custom' : 'fixed';
   const pack = packText({ kind, units: advice.units }, wordsIn(lang));
   return [
-    `${sentence}${say(lang, { code: 'cli-advice', params: { pack, amount: moneyText(advice.amount) } })}`,
+    `${sentence}${say(lang, { code: 'cli-advice', params: { pack, amount: groupedMoney(advice.amount) } })}`,
   ];
 }

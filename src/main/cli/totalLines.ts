@@ -2,9 +2,9 @@ import stringWidth from 'string-width';
 import { type Decimal, ZERO } from '../../shared/decimal.ts';
 import type { Lang } from '../../shared/i18n/lang.ts';
 import { say } from '../../shared/i18n/say.ts';
+import { groupedMoney } from '../../shared/numbers.ts';
 import type { Message } from '../../shared/problem.ts';
 import type { Rated } from '../../shared/rating/types.ts';
-import { moneyText } from './moneyText.ts';
 import { pad } from './table.ts';
 
 /** From list to total, and what the total leaves out. */
@@ -12,7 +12,7 @@ export function totalLines(rated: Rated, lang: Lang): string[] {
   const { unpriced, invalid, unserved, voucher } = rated.totals;
   const lines = figureLines(rated, lang);
   const left = rated.settings.voucher?.minus(voucher) ?? ZERO;
-  if (left.gt(0)) lines.push(say(lang, { code: 'cli-voucher-left', params: { amount: moneyText(left) } }));
+  if (left.gt(0)) lines.push(say(lang, { code: 'cli-voucher-left', params: { amount: groupedMoney(left) } }));
   if (unpriced + invalid + unserved > 0)
     lines.push(say(lang, { code: 'cli-not-in-total', params: { unpriced, invalid, unserved } }));
   return lines;
@@ -42,7 +42,7 @@ function figureLines({ totals, settings }: Rated, lang: Lang): string[] {
     figures.push([{ code: 'cli-tax', params: { percent } }, totals.tax]);
   }
   figures.push([{ code: complete ? 'cli-total' : 'cli-priced-subtotal' }, totals.gross]);
-  const rows = figures.map(([label, amount]) => [say(lang, label), moneyText(amount)] as const);
+  const rows = figures.map(([label, amount]) => [say(lang, label), groupedMoney(amount)] as const);
   const labelWidth = Math.max(...rows.map(([label]) => stringWidth(label)));
   const amountWidth = Math.max(...rows.map(([, amount]) => amount.length));
   return rows.map(

@@ -58,16 +58,19 @@ function explainPacks({ product, totals }: Unexplained): ExplainStep[] {
 }
 
 function explainPrice(pool: Unexplained, sameMonth: readonly Pool[]): ExplainStep[] {
-  const steps: ExplainStep[] = [];
-  if (pool.totals.postpaid.isZero()) return steps;
-  steps.push(step('price', 'explain-billed', { quantity: grouped(pool.totals.postpaid) }));
-  pool.segments.forEach((segment, nth) => {
-    steps.push(
-      ...explainSegment(pool, segment, pool.segments[nth + 1]?.start ?? pool.entries.length, sameMonth),
-    );
-  });
-  if (!pool.ownPriced.isZero())
-    steps.push(step('price', 'explain-own-price', { quantity: grouped(pool.ownPriced) }));
+  if (pool.totals.postpaid.isZero()) return [];
+  const steps = [step('price', 'explain-billed', { quantity: grouped(pool.totals.postpaid) })];
+  if (!pool.ownPriced.isZero()) {
+    const own = { quantity: grouped(pool.ownPriced), amount: grouped(pool.ownCharge) };
+    steps.push(step('price', 'explain-own-price', own));
+  }
+  // Lines with a price of their own leave the tariff's price to the others, if there are any.
+  if (!pool.tierVolume.isZero()) {
+    pool.segments.forEach((segment, nth) => {
+      const end = pool.segments[nth + 1]?.start ?? pool.entries.length;
+      steps.push(...explainSegment(pool, segment, end, sameMonth));
+    });
+  }
   if (pool.exact === null) steps.push(step('price', 'explain-no-price', {}, pool.item.codes.rates));
   return steps;
 }
@@ -157,13 +160,11 @@ function explainVolume(
       codes,
     ),
   ];
-  const amount = pool.chargeUpTo(pool.entries.length);
-  const params = {
-    quantity: grouped(volume),
-    price: unitPriceText(tier.price, per, rate.factor),
-    amount: grouped(amount),
-  };
-  steps.push(step('price', 'explain-product', params));
+  if (pool.segments.length > 1)
+    return [...steps, ...exactOf(pool, pool.entries.length), ...nextTier(tiers, reached, volume)];
+  const amount = grouped(pool.chargeUpTo(pool.entries.length).minus(pool.ownCharge));
+  const price = unitPriceText(tier.price, per, rate.factor);
+  steps.push(step('price', 'explain-product', { quantity: grouped(volume), price, amount }));
   return [...steps, ...nextTier(tiers, reached, volume)];
 }
 

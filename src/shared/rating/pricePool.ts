@@ -3,6 +3,7 @@ import { grouped } from '../numbers.ts';
 import type { Message } from '../problem.ts';
 import type { Catalogue } from '../tariff/types.ts';
 import { type Charge, NO_FLAGS } from './charge/charge.ts';
+import { ownCharges } from './charge/ownCharges.ts';
 import { quantityCharge } from './charge/quantityCharge.ts';
 import { shortfallCharge } from './charge/shortfallCharge.ts';
 import { tableCharge } from './charge/tableCharge.ts';
@@ -43,6 +44,7 @@ export function pricePool(draft: PoolDraft, quantities: Quantities, context: Pri
     lineCounts: countLines(draft, quantities, charge),
     allowance: inUnits(quantities.allowance),
     ownPriced: totals.postpaid.minus(tierVolume),
+    ownCharge: ownCharges(draft.columns, item.decimals)?.(draft.entries.length) ?? ZERO,
     tierVolume,
     segments: charge.segments,
     settlements,
@@ -54,7 +56,7 @@ export function pricePool(draft: PoolDraft, quantities: Quantities, context: Pri
     entryFlags: (index) => entryFlags(draft, quantities, charge, context, index),
     chargeUpTo: charge.upTo,
   };
-  const codes = poolCodes(pool, context.ruleCodes);
+  const codes = poolCodes(pool, context.ruleCodes, context.packsOwned);
   return { ...pool, codes, explain: explainPool(pool, context.sameMonth) };
 }
 

@@ -91,6 +91,8 @@ export interface Pool {
   readonly allowance: Decimal;
   /** Billed quantity of lines that bring a price of their own, part of `totals.postpaid`. */
   readonly ownPriced: Decimal;
+  /** What those come to, exactly; part of `exact`. */
+  readonly ownCharge: Decimal;
   readonly segments: readonly RateSegment[];
   /** Units that choose and fill tiers: postpaid, without lines that have a price of their own. */
   readonly tierVolume: Decimal;

@@ -61,6 +61,8 @@ export function collectCallRecords(mapping: UsageMapping, place: SheetPlace, cal
       if (id !== undefined && (id.kind === 'text' || id.kind === 'number'))
         countId(entry, id.text, row.number, callIds);
     },
+    // Any record to come may be equal to any of them.
+    take: () => [],
     finish: () => merged.map(mergedRow),
   };
 }

@@ -24,7 +24,8 @@ export interface SheetReport {
   readonly rowsRead: number;
 }
 
-export interface ReadTextsOptions extends Pick<ReadSheetOptions, 'keep'> {
+/** `onUsage` takes the usage rows of all sheets in their order; the result has none then. */
+export interface ReadTextsOptions extends Pick<ReadSheetOptions, 'keep' | 'onUsage'> {
   /**
    * May change how a sheet is read, for example to the columns that a person chose in the import preview. It is given what
    * was found and the rows that it was found in.
@@ -125,18 +126,18 @@ async function readNext(
       draft.problems.push(placed(place.file, place.sheet, plan.code, { sheet: place.sheet }));
     return report(plan, 0, 0);
   }
-  const read = await readSheet(plan, place, all, { callIds, keep: options.keep });
-  report(plan, take(draft, read), read.rowsRead);
+  const read = await readSheet(plan, place, all, { callIds, keep: options.keep, onUsage: options.onUsage });
+  take(draft, read);
+  report(plan, read.rows, read.rowsRead);
 }
 
-/** Takes what a sheet gave; how many rows that were. A loop, because a call takes no hundred thousand arguments. */
-function take(draft: TextsDraft, read: SheetRead): number {
+/** Takes what a sheet gave. A loop, because a call takes no hundred thousand arguments. */
+function take(draft: TextsDraft, read: SheetRead): void {
   for (const row of read.usage) draft.usage.push(row);
   for (const row of read.packs) draft.packs.push(row);
   for (const row of read.settings) draft.settings.push(row);
   for (const row of read.skipped) draft.skipped.push(row);
   draft.problems.push(...read.problems);
-  return read.usage.length + read.packs.length + read.settings.length;
 }
 
 function placed(

@@ -8,9 +8,12 @@ import { rowProblem } from './rowProblem.ts';
 import { rowId, type SheetPlace, sortCells, sourceOf } from './sheetRows.ts';
 import type { UsageColumn, UsageRow } from './types.ts';
 
-/** What turns rows of cells into rows of usage, one after another; `finish` gives them all, in the order of the sheet. */
+/** What turns rows of cells into rows of usage, one after another. */
 export interface UsageCollector {
   readonly add: (row: CellRow) => void;
+  /** The rows since the last call that no later row can change, in the order of the sheet. */
+  readonly take: () => readonly UsageRow[];
+  /** After the last row: all that were not taken. */
   readonly finish: () => readonly UsageRow[];
 }
 
@@ -20,9 +23,14 @@ const isOwn = (column: string): column is UsageColumn => isUsageColumn(column as
 
 /** Rows of a usage sheet: each is a row of its own, equal or not. A repeated call id is flagged. */
 export function collectUsage(mapping: UsageMapping, place: SheetPlace, callIds: IdSet): UsageCollector {
-  const rows: UsageRow[] = [];
+  let rows: UsageRow[] = [];
   const { units, headers } = headerFacts(mapping);
   const idIndex = mapping.columns.findIndex(({ column }) => column === 'callId');
+  const take = (): readonly UsageRow[] => {
+    const taken = rows;
+    rows = [];
+    return taken;
+  };
   return {
     add: (row) => {
       const { cells, extras, problems } = sortCells(row, mapping.columns, place, isOwn);
@@ -44,6 +52,7 @@ export function collectUsage(mapping: UsageMapping, place: SheetPlace, callIds: 
         headers,
       });
     },
-    finish: () => rows,
+    take,
+    finish: take,
   };
 }

@@ -105,26 +105,26 @@ export const ratingTexts = {
     'zh-CN': '没有公开价格。填入实际价格，否则不计入合计。',
   },
   'table-row': {
-    en: 'Billed as {capacity} images, {qps} QPS: {price} a month.',
-    'zh-CN': '按 {capacity} 张、{qps} QPS 计：每月 {price} 元。',
+    en: 'Billed as {capacity:n} images, {qps} QPS: {price:n} a month.',
+    'zh-CN': '按 {capacity:n} 张、{qps} QPS 计：每月 {price:n} 元。',
   },
   'table-upgrade': {
-    en: 'Upgrade from {fromCapacity} images, {fromQps} QPS ({fromPrice}) to {capacity}, {qps} QPS ({price}). The start date stays.',
+    en: 'Upgrade from {fromCapacity:n} images, {fromQps} QPS ({fromPrice:n}) to {capacity:n}, {qps} QPS ({price:n}). The start date stays.',
     'zh-CN':
-      '由 {fromCapacity} 张、{fromQps} QPS（{fromPrice}）升级为 {capacity} 张、{qps} QPS（{price}）。起始日期不变。',
+      '由 {fromCapacity:n} 张、{fromQps} QPS（{fromPrice:n}）升级为 {capacity:n} 张、{qps} QPS（{price:n}）。起始日期不变。',
   },
   'table-downgrade': {
-    en: 'Downgrade from {fromCapacity} images, {fromQps} QPS ({fromPrice}) to {capacity}, {qps} QPS ({price}). The difference is refunded.',
+    en: 'Downgrade from {fromCapacity:n} images, {fromQps} QPS ({fromPrice:n}) to {capacity:n}, {qps} QPS ({price:n}). The difference is refunded.',
     'zh-CN':
-      '由 {fromCapacity} 张、{fromQps} QPS（{fromPrice}）降级为 {capacity} 张、{qps} QPS（{price}）。退还差额。',
+      '由 {fromCapacity:n} 张、{fromQps} QPS（{fromPrice:n}）降级为 {capacity:n} 张、{qps} QPS（{price:n}）。退还差额。',
   },
   'instance-ends': {
     en: 'Last day {last}. Released on {release} unless renewed.',
     'zh-CN': '最后一天 {last}。未续费则 {release} 释放。',
   },
   'once-per-user': {
-    en: 'The {capacity} images, {qps} QPS instance is sold once to each user.',
-    'zh-CN': '{capacity} 张、{qps} QPS 的实例每个用户限购一次。',
+    en: 'The {capacity:n} images, {qps} QPS instance is sold once to each user.',
+    'zh-CN': '{capacity:n} 张、{qps} QPS 的实例每个用户限购一次。',
   },
   'ask-for-quote': {
     en: 'Larger than any listed instance. Ask the vendor for a quote and enter it as the unit price.',
@@ -176,8 +176,8 @@ export const ratingTexts = {
   },
   'explain-exact': { en: 'Exactly {amount}', 'zh-CN': '精确金额 {amount}' },
   'explain-own-price': {
-    en: 'With a price of their own: {quantity} {unit}',
-    'zh-CN': '自带单价：{quantity} {unit}',
+    en: 'With a price of their own: {quantity} {unit}, {amount}',
+    'zh-CN': '自带单价：{quantity} {unit}，{amount}',
   },
   'explain-no-price': { en: 'No public price: not in the total', 'zh-CN': '没有公开价格：不计入合计' },
   'explain-tier': {

@@ -1,3 +1,4 @@
+import { grouped } from '../../numbers.ts';
 import type { Catalogue, Item } from '../../tariff/types.ts';
 import type { UsageLine } from '../../usage/types.ts';
 import { unitMismatch } from './duration.ts';
@@ -15,9 +16,9 @@ export function measureAmount(line: UsageLine, item: Item, units: Catalogue['uni
     return failed('count', 'count-not-allowed', { value: line.count.toString() });
   if (amount.lt(measure.min) || amount.gt(measure.max)) {
     return failed('quantity', 'minimum-out-of-range', {
-      value: amount.toString(),
-      min: measure.min.toString(),
-      max: measure.max.toString(),
+      value: grouped(amount),
+      min: grouped(measure.min),
+      max: grouped(measure.max),
     });
   }
   return counted(amount, item.decimals, 'quantity');

@@ -1,4 +1,5 @@
 import { Decimal } from '../../decimal.ts';
+import { grouped } from '../../numbers.ts';
 import type { Message } from '../../problem.ts';
 import type { Catalogue, Item } from '../../tariff/types.ts';
 import type { UsageLine } from '../../usage/types.ts';
@@ -38,7 +39,7 @@ export function roundedUp(quantity: Decimal, column: string): Measurement {
   const whole = quantity.ceil();
   const flag: Message = {
     code: 'fraction-rounded-up',
-    params: { from: quantity.toDecimalPlaces(6).toString(), to: whole.toString() },
+    params: { from: grouped(quantity.toDecimalPlaces(6)), to: grouped(whole) },
   };
   return counted(whole, 0, column, [flag]);
 }
