@@ -5,7 +5,11 @@ export default defineConfig({
   main: {
     build: {
       rolldownOptions: {
-        input: { index: 'src/main/desktop/index.ts', importWorker: 'src/main/services/import/worker.ts' },
+        input: {
+          index: 'src/main/desktop/index.ts',
+          importWorker: 'src/main/services/import/worker.ts',
+          exportWorker: 'src/main/services/export/worker.ts',
+        },
       },
     },
   },

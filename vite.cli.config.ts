@@ -9,7 +9,11 @@ export default defineConfig({
     outDir: 'out/cli',
     emptyOutDir: true,
     rolldownOptions: {
-      input: { index: 'src/main/cli/index.ts', importWorker: 'src/main/services/import/worker.ts' },
+      input: {
+        index: 'src/main/cli/index.ts',
+        importWorker: 'src/main/services/import/worker.ts',
+        exportWorker: 'src/main/services/export/worker.ts',
+      },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

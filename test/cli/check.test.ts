@@ -29,7 +29,7 @@ describe('check', () => {
       `Rows of usage: ${usageRows}. Packs: ${RICH_PACKS.length - 1}. Settings: ${RICH_SETTINGS.length - 1}.`,
     );
     expect(stdout).toContain(
-      'Usage.csv, Usage, row 28, column quantity: “21,40O” is not a number. The last character is the letter O.',
+      'Usage.csv, Usage, row 28, column E quantity: “21,40O” is not a number. The last character is the letter O.',
     );
     expect(stdout).toContain('“colour” is not a setting');
     expect(stdout).toMatch(/Skipped \(1\)\n {2}Usage\.csv, Usage, row 31: “合计/);

@@ -4,6 +4,7 @@ import type { Problem } from '../../shared/problem.ts';
 import { rate } from '../../shared/rating/rate.ts';
 import type { TextsRead } from '../../shared/usage/readEstimateTexts.ts';
 import type { Invocation } from './args.ts';
+import { asInFile } from './asInFile.ts';
 import { errorsIn, type Installation, openAllTariffs } from './context.ts';
 import { estimateOf } from './estimateOf.ts';
 import { listed, skippedLines } from './listed.ts';
@@ -16,12 +17,12 @@ import { readTexts } from './readTexts.ts';
  * fraction of a message, a missing duration) is among the problems.
  */
 export async function checkCommand(invocation: Invocation, installation: Installation): Promise<0 | 2> {
-  const tariffs = await openAllTariffs(installation, invocation.tariffs);
+  const { tariffs } = await openAllTariffs(installation, invocation.tariffs);
   const texts = await readTexts(invocation, installation);
   const { catalogue, estimate, lang } = estimateOf(texts, tariffs, invocation);
   const problems = [...estimate.problems, ...rate({ catalogue, ...estimate }).problems()];
   if (invocation.json) await print([checkJson(texts, problems, lang)]);
-  else await printLines(checkLines(texts, problems, lang));
+  else await printLines(checkLines(texts, asInFile(problems, texts), lang));
   return errorsIn(problems) > 0 ? 2 : 0;
 }
 

@@ -1,13 +1,13 @@
 import type { Message, Problem } from '../../shared/problem.ts';
-import { openTariffs, type TariffSet } from '../../shared/tariff/catalogue.ts';
-import type { Catalogue } from '../../shared/tariff/types.ts';
+import { openTariffs, type TariffSet, type TariffSource } from '../../shared/tariff/catalogue.ts';
 import { loadTariffs } from '../services/tariffs.ts';
 
 /** Where the program's own files are. */
 export interface Installation {
   readonly tariffsDir: string;
-  /** The built worker that reads files. */
+  /** The built workers that read files and write the invoice. */
   readonly importWorker: URL;
+  readonly exportWorker: URL;
   readonly version: string;
 }
 
@@ -24,22 +24,22 @@ export class CommandFailed extends Error {
   }
 }
 
+/** Tariffs as they were read from their files, and as they are used. */
+export interface OpenedTariffs {
+  readonly files: readonly TariffSource[];
+  readonly tariffs: TariffSet;
+}
+
 /** The shipped tariffs and those of further directories. Throws CommandFailed with every defect found. */
 export async function openAllTariffs(
   installation: Installation,
   dirs: readonly string[],
-): Promise<TariffSet> {
+): Promise<OpenedTariffs> {
   const loaded = await loadTariffs([installation.tariffsDir, ...dirs]);
   if (!loaded.ok) throw new CommandFailed(loaded.problems);
   const opened = openTariffs(loaded.files);
   if (!opened.ok) throw new CommandFailed(opened.problems);
-  return opened.tariffs;
-}
-
-export function catalogueOf(tariffs: TariffSet, choices: ReadonlyMap<string, string>): Catalogue {
-  const result = tariffs.catalogue(choices);
-  if (!result.ok) throw new CommandFailed(result.problems);
-  return result.catalogue;
+  return { files: loaded.files, tariffs: opened.tariffs };
 }
 
 export const errorsIn = (problems: readonly Problem[]): number =>

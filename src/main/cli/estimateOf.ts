@@ -1,31 +1,24 @@
 import type { Lang } from '../../shared/i18n/lang.ts';
 import type { TariffSet } from '../../shared/tariff/catalogue.ts';
 import type { Catalogue } from '../../shared/tariff/types.ts';
-import { readChoices, readEstimate } from '../../shared/usage/readEstimate.ts';
-import type { Estimate, EstimateTexts } from '../../shared/usage/types.ts';
+import type { LineDefaults } from '../../shared/usage/lineSubject.ts';
+import type { EstimateTexts } from '../../shared/usage/types.ts';
+import { catalogueUnder, type TypedEstimate, typedEstimate } from '../services/typedEstimate.ts';
 import type { Invocation } from './args.ts';
-import { CommandFailed, catalogueOf } from './context.ts';
+import { CommandFailed } from './context.ts';
 
-export interface ReadEstimate {
-  readonly catalogue: Catalogue;
-  readonly estimate: Estimate;
+export interface ReadEstimate extends TypedEstimate {
   readonly lang: Lang;
 }
 
+/** What the command line says for rows that don't. */
+export const defaultsOf = ({ product, item, month }: Invocation): LineDefaults => ({ product, item, month });
+
 /** Types an estimate's texts by the tariffs that its own settings choose. */
 export function estimateOf(texts: EstimateTexts, tariffs: TariffSet, invocation: Invocation): ReadEstimate {
-  const usual = catalogueOf(tariffs, new Map());
-  checkDefaults(invocation, usual);
-  const { choices } = readChoices(texts.settings, usual.interpretations);
-  const catalogue = choices.size === 0 ? usual : catalogueOf(tariffs, choices);
-  const { product, item, month } = invocation;
-  const estimate = readEstimate(texts, catalogue, { product, item, month });
-  const settings = { ...estimate.settings, month: estimate.settings.month ?? month };
-  return {
-    catalogue,
-    estimate: { ...estimate, settings },
-    lang: invocation.lang ?? estimate.settings.lang ?? usualLang(),
-  };
+  checkDefaults(invocation, catalogueUnder(tariffs, new Map()));
+  const typed = typedEstimate(texts, tariffs, defaultsOf(invocation));
+  return { ...typed, lang: invocation.lang ?? typed.estimate.settings.lang ?? usualLang() };
 }
 
 /** --product and --item must exist: a mistyped one would make every row of a file a problem. */

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Lang } from '../../shared/i18n/lang.ts';
 import { say } from '../../shared/i18n/say.ts';
+import { keepRubbishYoung } from '../services/engine.ts';
 import { type Invocation, readArgs } from './args.ts';
 import { checkCommand } from './checkCommand.ts';
 import { CommandFailed, type Installation } from './context.ts';
@@ -27,6 +28,7 @@ function installation(): Installation {
   return {
     tariffsDir: join(root, 'resources', 'tariffs'),
     importWorker: new URL('importWorker.js', import.meta.url),
+    exportWorker: new URL('exportWorker.js', import.meta.url),
     version: String(version),
   };
 }
@@ -72,4 +74,5 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
+keepRubbishYoung();
 await main(process.argv.slice(2));

@@ -4,8 +4,9 @@ import { say } from '../../shared/i18n/say.ts';
 import { rate } from '../../shared/rating/rate.ts';
 import type { TextsRead } from '../../shared/usage/readEstimateTexts.ts';
 import type { Invocation } from './args.ts';
+import { asInFile } from './asInFile.ts';
 import { CommandFailed, errorsIn, type Installation, openAllTariffs } from './context.ts';
-import { estimateOf } from './estimateOf.ts';
+import { defaultsOf, estimateOf } from './estimateOf.ts';
 import { print, printLines } from './output.ts';
 import { type Priced, priceJson } from './priceJson.ts';
 import { priceTable } from './priceTable.ts';
@@ -15,7 +16,7 @@ import { writeInvoice } from './writeInvoice.ts';
 /** Prices files and shows or writes the result. Status 2: done, but something has no price, was not served or is invalid. */
 export async function priceCommand(invocation: Invocation, installation: Installation): Promise<0 | 2> {
   await refuseToOverwriteInput(invocation);
-  const tariffs = await openAllTariffs(installation, invocation.tariffs);
+  const { files, tariffs } = await openAllTariffs(installation, invocation.tariffs);
   const texts = await readTexts(invocation, installation);
   requireUsage(texts);
   const { catalogue, estimate, lang } = estimateOf(texts, tariffs, invocation);
@@ -26,10 +27,15 @@ export async function priceCommand(invocation: Invocation, installation: Install
     skipped: texts.skipped,
     lang,
   };
-  if (invocation.out !== null) await writeInvoice(priced, texts, invocation.out);
+  if (invocation.out !== null) {
+    await writeInvoice(
+      { texts, tariffs: files, defaults: defaultsOf(invocation), lang, out: invocation.out },
+      installation,
+    );
+  }
   if (invocation.json) await print(priceJson(priced));
   else {
-    await printLines(priceTable(priced));
+    await printLines(priceTable({ ...priced, problems: asInFile(priced.problems, texts) }));
     if (invocation.out !== null)
       await printLines([say(lang, { code: 'cli-written', params: { out: invocation.out } })]);
   }

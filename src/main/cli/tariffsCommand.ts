@@ -2,8 +2,9 @@ import type { Lang } from '../../shared/i18n/lang.ts';
 import { say } from '../../shared/i18n/say.ts';
 import { lintCatalogue } from '../../shared/tariff/lint.ts';
 import type { Catalogue, Product } from '../../shared/tariff/types.ts';
+import { catalogueUnder } from '../services/typedEstimate.ts';
 import type { Invocation } from './args.ts';
-import { catalogueOf, type Installation, openAllTariffs } from './context.ts';
+import { type Installation, openAllTariffs } from './context.ts';
 import { usualLang } from './estimateOf.ts';
 import { print, printLines } from './output.ts';
 import { itemTitle, packLines, priceLines, sourceText, validity } from './priceWords.ts';
@@ -13,7 +14,8 @@ import { tariffsJson } from './tariffsJson.ts';
 /** Lists what can be billed with its prices and sources, or with --lint the defects of the tariffs. */
 export async function tariffsCommand(invocation: Invocation, installation: Installation): Promise<0> {
   const lang = invocation.lang ?? usualLang();
-  const catalogue = catalogueOf(await openAllTariffs(installation, invocation.tariffs), new Map());
+  const { tariffs } = await openAllTariffs(installation, invocation.tariffs);
+  const catalogue = catalogueUnder(tariffs, new Map());
   const findings = invocation.lint ? lintOf(catalogue, lang) : null;
   if (invocation.json) await print([tariffsJson(catalogue, lang, findings)]);
   else if (findings === null) await printLines(listing(catalogue, lang));

@@ -1,0 +1,38 @@
+import { basename } from 'node:path';
+import type { EstimateTexts } from '../../../shared/usage/types.ts';
+import { packRows } from '../import/packRows.ts';
+import { runInWorker } from '../worker/runInWorker.ts';
+import type { ExportProgress, ExportRequest } from './job.ts';
+
+export interface ExportOptions {
+  /** The built entry of the export worker. */
+  readonly worker: URL;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (rows: ExportProgress) => void;
+}
+
+const MEMORY_MB = 1_024;
+const TIMEOUT_MS = 10 * 60_000;
+
+/**
+ * Prices an estimate's texts and writes the invoice workbook, whole or not at all, in a worker with limits on memory and time.
+ * Rejects with a `Refusal` that names the file; an existing file is unharmed then.
+ */
+export async function exportInvoice(
+  { texts, ...request }: Omit<ExportRequest, 'texts' | 'usage'> & { readonly texts: EstimateTexts },
+  { worker, signal, onProgress }: ExportOptions,
+): Promise<void> {
+  const { usage, packs, settings } = texts;
+  const rest = { packs, settings, skipped: [], problems: [] };
+  await runInWorker<ExportRequest, null, never, ExportProgress>(
+    worker,
+    { ...request, texts: rest, usage: packRows(usage) },
+    {
+      file: basename(request.out),
+      memoryMb: MEMORY_MB,
+      timeoutMs: TIMEOUT_MS,
+      ...(signal === undefined ? {} : { signal }),
+      ...(onProgress === undefined ? {} : { onProgress }),
+    },
+  );
+}
