@@ -1,96 +1,49 @@
 import ExcelJs from 'exceljs';
 import { CELL_STYLES, numberFormat } from '../src/main/services/workbook/write/cellStyles.ts';
-import { writeWorkbook } from '../src/main/services/workbook/write/writeWorkbook.ts';
-import { Decimal } from '../src/shared/decimal.ts';
-import type { CellContent, CellStyle, SheetCell, WorkbookModel } from '../src/shared/invoice/sheetModel.ts';
+import type {
+  CellContent,
+  CellStyle,
+  SheetCell,
+  SheetModel,
+  WorkbookModel,
+} from '../src/shared/invoice/sheetModel.ts';
 
-/** The same cells written by us and by exceljs's streaming writer. Run each in a process of its own to compare memory. */
-
-const PRODUCTS = [
-  '语音通知',
-  '物联网平台 消息',
-  '实时音视频 高清',
-  '图像搜索',
-  '号码租用',
-  '语音消息 & 呼叫',
-];
-const HEADERS = [...'ABCDEFGHIJKLMNOP'].map((letter) => `列 ${letter}`);
-const PRICE = new Decimal('0.104');
-const NONE = new Decimal(0);
-
-const text = (content: string, style: CellStyle = 'text'): SheetCell => ({
-  content: { kind: 'text', text: content },
-  style,
-});
-const quantity = (value: Decimal): SheetCell => ({ content: { kind: 'number', value }, style: 'quantity' });
-const formula = (source: string, result: Decimal | string, style: CellStyle): SheetCell => ({
-  content: { kind: 'formula', formula: source, result },
-  style,
-});
-
-/** 16 columns, four of them formulas, as the lines of a large invoice have them. */
-function* exportRows(lines: number): Generator<readonly SheetCell[], void, void> {
-  yield HEADERS.map((header) => text(header, 'header'));
-  for (let row = 2; row <= lines + 1; row++) {
-    const used = new Decimal((row * 37) % 100_003);
-    yield [
-      quantity(new Decimal(row)),
-      text(PRODUCTS[row % PRODUCTS.length] ?? ''),
-      text(`message-${row % 17}`),
-      { content: { kind: 'date', day: `2026-10-${String((row % 28) + 1).padStart(2, '0')}` }, style: 'date' },
-      text('2026-10'),
-      text('CN'),
-      quantity(used),
-      quantity(NONE),
-      quantity(NONE),
-      formula(`G${row}-H${row}-I${row}`, used, 'quantity'),
-      formula('Rates!$E$5', PRICE, 'unit-price'),
-      formula(
-        `ROUNDDOWN(ROUND(J${row}*K${row},8),2)`,
-        used.times(PRICE).toDecimalPlaces(2, Decimal.ROUND_DOWN),
-        'money',
-      ),
-      formula(`IF(L${row}>0,"priced","free")`, 'priced', 'text'),
-      text(`设备-${row}`),
-      text(`usage.xlsx 第 ${row} 行`),
-      text(`备注 ${(row * 7919) % 1000}`),
-    ];
-  }
-}
-
-export function exportModel(lines: number): WorkbookModel {
-  const columns = HEADERS.map(() => ({ width: 12 }));
-  return {
-    title: 'Lines',
-    sheets: [
-      { name: 'Lines', columns, rows: exportRows(lines) },
-      { name: 'Rates', columns: [], rows: [] },
-    ],
-  };
-}
-
-export async function exportByUs(lines: number, path: string): Promise<void> {
-  await writeWorkbook(exportModel(lines), path);
-}
-
-export async function exportByExcelJs(lines: number, path: string): Promise<void> {
+/** The cells of a workbook, written by exceljs with the same styles and column widths, row by row into the file. */
+export async function writeByStream(model: WorkbookModel, path: string): Promise<void> {
   const workbook = new ExcelJs.stream.xlsx.WorkbookWriter({ filename: path, useStyles: true });
-  for (const { name, rows } of exportModel(lines).sheets) {
-    const sheet = workbook.addWorksheet(name);
-    for (const cells of rows) {
-      const row = sheet.addRow(cells.map((cell) => (cell === null ? null : excelJsValue(cell.content))));
-      for (const [index, cell] of cells.entries())
-        if (cell !== null) row.getCell(index + 1).style = excelJsStyle(cell.style);
-      row.commit();
-    }
-    sheet.commit();
+  for (const sheet of model.sheets) {
+    const target = workbook.addWorksheet(sheet.name);
+    addRows(target, sheet, (row) => row.commit());
+    target.commit();
   }
   await workbook.commit();
 }
 
+/** As `writeByStream`, by the writer that builds the whole workbook first. */
+export async function writeWhole(model: WorkbookModel, path: string): Promise<void> {
+  const workbook = new ExcelJs.Workbook();
+  for (const sheet of model.sheets) addRows(workbook.addWorksheet(sheet.name), sheet, () => undefined);
+  await workbook.xlsx.writeFile(path);
+}
+
+function addRows(
+  target: ExcelJs.Worksheet,
+  { columns, rows }: SheetModel,
+  done: (row: ExcelJs.Row) => void,
+): void {
+  target.columns = columns.map(({ width }) => ({ width }));
+  for (const cells of rows) {
+    const row = target.addRow(cells.map((cell) => (cell === null ? null : excelJsValue(cell.content))));
+    cells.forEach((cell, index) => {
+      if (cell !== null) row.getCell(index + 1).style = excelJsStyle(cell);
+    });
+    done(row);
+  }
+}
+
 const styles = new Map<CellStyle, Partial<ExcelJs.Style>>();
 
-function excelJsStyle(style: CellStyle): Partial<ExcelJs.Style> {
+function excelJsStyle({ style }: SheetCell): Partial<ExcelJs.Style> {
   const known = styles.get(style) ?? { ...CELL_STYLES[style], numFmt: numberFormat(style, 'base') };
   styles.set(style, known);
   return known;
@@ -100,15 +53,15 @@ function excelJsStyle(style: CellStyle): Partial<ExcelJs.Style> {
 function excelJsValue(content: CellContent): ExcelJs.CellValue {
   switch (content.kind) {
     case 'text':
-      return content.text;
+      return content.text === '' ? null : content.text;
     case 'number':
       return Number(content.value.toString());
     case 'date':
       return new Date(content.day);
     case 'formula': {
-      const { formula: source, result } = content;
+      const { formula, result } = content;
       return {
-        formula: source,
+        formula,
         result: result === null || typeof result === 'string' ? (result ?? '') : result.toNumber(),
       };
     }

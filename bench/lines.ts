@@ -24,7 +24,8 @@ const KINDS: readonly Said[] = [
 ];
 
 const dayOf = (index: number): string => `2026-10-${String(((index * 7) % 31) + 1).padStart(2, '0')}`;
-const decimal = (value: number | undefined): Decimal | null => (value === undefined ? null : new Decimal(value));
+const decimal = (value: number | undefined): Decimal | null =>
+  value === undefined ? null : new Decimal(value);
 
 function line(said: Said, index: number): UsageLine {
   const { quantity, count, duration, bytes, ...rest } = said;
@@ -66,7 +67,10 @@ export function mixedLines(count: number): UsageLine[] {
 /** So many lines that all stand in one pool with volume tiers. */
 export function onePool(count: number): UsageLine[] {
   return Array.from({ length: count }, (_, index) =>
-    line({ product: 'alibaba.voice.notification.dedicated', item: 'call', quantity: (index % 50) + 1 }, index),
+    line(
+      { product: 'alibaba.voice.notification.dedicated', item: 'call', quantity: (index % 50) + 1 },
+      index,
+    ),
   );
 }
 

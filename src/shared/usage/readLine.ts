@@ -1,4 +1,5 @@
 import type { Decimal } from '../decimal.ts';
+import type { Problem } from '../problem.ts';
 import type { Catalogue, Item } from '../tariff/types.ts';
 import { boundedCache } from './boundedCache.ts';
 import { readConnected } from './connected.ts';
@@ -12,6 +13,9 @@ import { readProtocol } from './protocol.ts';
 import { readRegion } from './region.ts';
 import type { UsageLine, UsageRow } from './types.ts';
 import { IMAGES, MONTHS, QUERIES, RECORDS, readPositiveWhole, type UnitWords } from './whole.ts';
+
+/** Shared by the many lines that have none. */
+const NO_PROBLEMS: readonly Problem[] = [];
 
 const connectedOfText = boundedCache(readConnected);
 const regionOfText = boundedCache(readRegion);
@@ -56,7 +60,7 @@ export function readLine(
     opened,
     closed,
     records: recordsOf(draft),
-    problems: draft.problems,
+    problems: draft.problems.length === 0 ? NO_PROBLEMS : draft.problems,
   };
 }
 

@@ -3,6 +3,7 @@ import type { TextsRead } from '../../../shared/usage/readEstimateTexts.ts';
 import type { UsageRow } from '../../../shared/usage/types.ts';
 import { runInWorker } from '../worker/runInWorker.ts';
 import type { ImportBatch, ImportProgress, ImportRequest, ImportResponse } from './job.ts';
+import { unpackRows } from './unpackRows.ts';
 
 export interface ImportOptions {
   /** The built entry of the import worker. */
@@ -29,8 +30,8 @@ export async function importFiles(request: ImportRequest, options: ImportOptions
       file: request.paths.map((path) => basename(path)).join(', '),
       memoryMb: MEMORY_MB,
       timeoutMs: TIMEOUT_MS,
-      onBatch: (rows) => {
-        for (const row of rows) usage.push(row);
+      onBatch: (batch) => {
+        for (const row of unpackRows(batch)) usage.push(row);
       },
       ...(signal === undefined ? {} : { signal }),
       ...(onProgress === undefined ? {} : { onProgress }),

@@ -1,6 +1,7 @@
 import type { LineDefaults } from '../../../shared/usage/lineSubject.ts';
 import type { SheetReport } from '../../../shared/usage/readEstimateTexts.ts';
-import type { EstimateTexts, UsageRow } from '../../../shared/usage/types.ts';
+import type { EstimateTexts } from '../../../shared/usage/types.ts';
+import type { PackedRows } from './packedRows.ts';
 
 /** What the import worker is asked for. */
 export interface ImportRequest {
@@ -14,8 +15,8 @@ export interface ImportProgress {
   readonly rows: number;
 }
 
-/** Usage rows cross in batches; everything else is little and comes at the end. */
-export type ImportBatch = readonly UsageRow[];
+/** Usage rows cross in batches while the rest is still read; everything else is little and comes at the end. */
+export type ImportBatch = PackedRows;
 export interface ImportResponse extends Omit<EstimateTexts, 'usage'> {
   readonly sheets: readonly SheetReport[];
 }

@@ -1,5 +1,6 @@
 import type { CellFile, CellRow, CellSheet } from '../../../shared/usage/cells.ts';
 import { readEstimateTexts, type TextsRead } from '../../../shared/usage/readEstimateTexts.ts';
+import type { UsageRow } from '../../../shared/usage/types.ts';
 import { openCells } from '../workbook/read/openCells.ts';
 import type { ImportProgress, ImportRequest } from './job.ts';
 
@@ -7,13 +8,14 @@ const PROGRESS_EVERY = 5_000;
 
 /**
  * Files as the texts of one estimate, in this thread. Rejects with a `Refusal` where a file can't be read as a table;
- * whatever else is wrong is among the problems of the result.
+ * whatever else is wrong is among the problems of the result. `onUsage` takes the usage rows, which the result then lacks.
  */
 export function readFiles(
   { paths, defaults }: ImportRequest,
   tell: (progress: ImportProgress) => void,
+  onUsage?: (rows: readonly UsageRow[]) => Promise<void>,
 ): Promise<TextsRead> {
-  return readEstimateTexts(openEach(paths, tell), defaults);
+  return readEstimateTexts(openEach(paths, tell), defaults, { onUsage });
 }
 
 async function* openEach(

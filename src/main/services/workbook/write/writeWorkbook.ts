@@ -8,6 +8,9 @@ import { buildSkeleton, type Part, type SheetPart, STYLES_PART } from './skeleto
 import { buildStyleSheet } from './styleSheet.ts';
 import { writeZip, type ZipPart } from './zipParts.ts';
 
+/** What is deflated at a time: enough that handing it to another thread is worth while. */
+const DEFLATE_CHUNK = 128 * 1024;
+
 export interface WriteOptions {
   readonly signal?: AbortSignal;
   /** Called now and then with the rows written so far, of all sheets together. */
@@ -45,14 +48,22 @@ async function writeParts(
   let done = 0;
 
   function* sheetBytes({ head, sheet, tail }: SheetPart): Generator<Uint8Array, void, void> {
-    yield Buffer.from(head);
+    let chunk = [Buffer.from(head)];
+    let size = 0;
     for (const { xml, rows } of sheetDataXml(sheet, file, cells)) {
-      signal?.throwIfAborted();
-      yield Buffer.from(xml);
+      const bytes = Buffer.from(xml);
+      chunk.push(bytes);
+      size += bytes.length;
       done += rows;
+      if (size < DEFLATE_CHUNK) continue;
+      signal?.throwIfAborted();
+      yield Buffer.concat(chunk);
       onProgress?.(done);
+      chunk = [];
+      size = 0;
     }
-    yield Buffer.from(tail);
+    yield Buffer.concat([...chunk, Buffer.from(tail)]);
+    onProgress?.(done);
   }
 
   const toZipPart = (part: Part): ZipPart => {
