@@ -12,7 +12,27 @@ const WORDS = {
     file: 'qinghe-2026-10.zh-CN.xlsx',
     sheets: ['用量', '资源包', '设置'],
     title: '青禾物流 2026年10月 云通信用量汇总',
-    headers: ['日期', '账期', '产品', '计费项', '用量', '单位', '次数', '通话时长（秒）', '大小', '接通', '国家或地区', '接口', '协议', '容量', 'QPS', '开通日期', '退订日期', '备注', '成本中心'],
+    headers: [
+      '日期',
+      '账期',
+      '产品',
+      '计费项',
+      '用量',
+      '单位',
+      '次数',
+      '通话时长（秒）',
+      '大小',
+      '接通',
+      '国家或地区',
+      '接口',
+      '协议',
+      '容量',
+      'QPS',
+      '开通日期',
+      '退订日期',
+      '备注',
+      '成本中心',
+    ],
     packHeaders: ['产品', '规格', '数量', '购买日期', '到期日期', '剩余'],
     settingHeaders: ['设置', '值'],
     total: '合计',
@@ -22,7 +42,27 @@ const WORDS = {
     file: 'qinghe-2026-10.en.xlsx',
     sheets: ['Usage', 'Packs', 'Settings'],
     title: 'Qinghe Logistics, cloud communication usage, October 2026',
-    headers: ['Date', 'Month', 'Product', 'Item', 'Quantity', 'Unit', 'Count', 'Duration (s)', 'Size', 'Connected', 'Region', 'Interface', 'Protocol', 'Capacity', 'QPS', 'Opened', 'Closed', 'Note', 'Cost centre'],
+    headers: [
+      'Date',
+      'Month',
+      'Product',
+      'Item',
+      'Quantity',
+      'Unit',
+      'Count',
+      'Duration (s)',
+      'Size',
+      'Connected',
+      'Region',
+      'Interface',
+      'Protocol',
+      'Capacity',
+      'QPS',
+      'Opened',
+      'Closed',
+      'Note',
+      'Cost centre',
+    ],
     packHeaders: ['Product', 'Pack', 'Quantity', 'Purchased', 'Expires', 'Remaining'],
     settingHeaders: ['Key', 'Value'],
     total: 'Total',
@@ -72,28 +112,88 @@ const CC = {
   it: ['信息部', 'IT'],
   sales: ['销售部', 'Sales'],
 };
-const U = { minute: ['分钟', 'min'], message: ['条', 'message'], number: ['个', 'number'], hour: ['小时', 'hour'], yuan: ['元', 'yuan'], wan: ['万条', '10k messages'] };
+const U = {
+  minute: ['分钟', 'min'],
+  message: ['条', 'message'],
+  number: ['个', 'number'],
+  hour: ['小时', 'hour'],
+  yuan: ['元', 'yuan'],
+  wan: ['万条', '10k messages'],
+};
 const YES = ['是', 'yes'];
 const NO = ['否', 'no'];
 const MONTH = '2026-10';
 const day = (n) => `2026-10-${String(n).padStart(2, '0')}`;
 
-const weekly = [[8, 46_413], [15, 52_300], [22, 38_500], [29, 29_000]];
+const weekly = [
+  [8, 46_413],
+  [15, 52_300],
+  [22, 38_500],
+  [29, 29_000],
+];
 
 /** Every line of the month. A pair is Chinese and English. */
 function usage() {
   const rows = [
-    { month: MONTH, product: P.ded, item: I.rent, quantity: 12, unit: U.number, centre: CC.ops, note: ['全国外显号码', 'Numbers shown nationwide'] },
-    ...weekly.map(([n, minutes]) => ({ date: day(n), product: P.ded, item: I.call, quantity: minutes, unit: U.minute, centre: CC.ops })),
+    {
+      month: MONTH,
+      product: P.ded,
+      item: I.rent,
+      quantity: 12,
+      unit: U.number,
+      centre: CC.ops,
+      note: ['全国外显号码', 'Numbers shown nationwide'],
+    },
+    ...weekly.map(([n, minutes]) => ({
+      date: day(n),
+      product: P.ded,
+      item: I.call,
+      quantity: minutes,
+      unit: U.minute,
+      centre: CC.ops,
+    })),
     { date: day(12), product: P.pub, item: I.call, quantity: 86_400, unit: U.minute, centre: CC.ops },
-    { date: day(13), product: P.pub, item: I.call, count: 1_250, duration: 61, connected: YES, centre: CC.ops, note: ['派件提醒', 'Delivery reminders'] },
-    { date: day(13), product: P.pub, item: I.call, count: 184, duration: 0, connected: NO, centre: CC.ops, note: ['未接通', 'Not answered'] },
-    { date: day(20), product: P.codePub, item: I.message, quantity: '5万', quantityEn: '50,000', unit: U.message, centre: CC.it },
+    {
+      date: day(13),
+      product: P.pub,
+      item: I.call,
+      count: 1_250,
+      duration: 61,
+      connected: YES,
+      centre: CC.ops,
+      note: ['派件提醒', 'Delivery reminders'],
+    },
+    {
+      date: day(13),
+      product: P.pub,
+      item: I.call,
+      count: 184,
+      duration: 0,
+      connected: NO,
+      centre: CC.ops,
+      note: ['未接通', 'Not answered'],
+    },
+    {
+      date: day(20),
+      product: P.codePub,
+      item: I.message,
+      quantity: '5万',
+      quantityEn: '50,000',
+      unit: U.message,
+      centre: CC.it,
+    },
     { month: MONTH, product: P.codeDed, item: I.rent, quantity: 2, unit: U.number, centre: CC.it },
     { month: MONTH, product: P.codeDed, item: I.message, quantity: 38_200, unit: U.message, centre: CC.it },
     { month: MONTH, product: P.ivr, item: I.rent, quantity: 3, unit: U.number, centre: CC.sales },
     { month: MONTH, product: P.ivr, item: I.call, quantity: 64_210, unit: U.minute, centre: CC.sales },
-    { product: P.sip, item: I.rent, opened: '2026-10-17', quantity: 5, centre: CC.sales, note: ['10 月 17 日开通', 'Opened 17 October'] },
+    {
+      product: P.sip,
+      item: I.rent,
+      opened: '2026-10-17',
+      quantity: 5,
+      centre: CC.sales,
+      note: ['10 月 17 日开通', 'Opened 17 October'],
+    },
     { month: MONTH, product: P.sip, item: I.call, quantity: 318.5, unit: U.hour, centre: CC.sales },
     { month: MONTH, product: P.sip400, item: I.commitment, quantity: 2_000, unit: U.yuan, centre: CC.sales },
     { month: MONTH, product: P.sip400, item: I.call, quantity: 12_340, unit: U.minute, centre: CC.sales },
@@ -103,36 +203,137 @@ function usage() {
     { month: MONTH, product: P.dual, item: I.recording, quantity: 8_450, unit: U.minute, centre: CC.sales },
     { month: MONTH, product: P.inbound, item: I.rent, quantity: 1, centre: CC.ops },
     { month: MONTH, product: P.inbound, item: I.call, quantity: 9_120, unit: U.minute, centre: CC.ops },
-    { month: MONTH, product: P.inbound, item: I.interaction, quantity: 9_120, unit: U.minute, centre: CC.ops },
+    {
+      month: MONTH,
+      product: P.inbound,
+      item: I.interaction,
+      quantity: 9_120,
+      unit: U.minute,
+      centre: CC.ops,
+    },
     { month: MONTH, product: P.inbound, item: I.recording, quantity: 4_000, unit: U.minute, centre: CC.ops },
     { month: MONTH, product: P.outbound, item: I.call, quantity: 21_400, unit: U.minute, centre: CC.sales },
     { month: MONTH, product: P.outbound, item: I.asr, quantity: 21_400, unit: U.minute, centre: CC.sales },
     { month: MONTH, product: P.robot, item: I.rent, quantity: 2, centre: CC.sales },
     { month: MONTH, product: P.robot, item: I.call, quantity: 36_000, unit: U.minute, centre: CC.sales },
     { month: MONTH, product: P.robot, item: I.asr, quantity: 36_000, unit: U.minute, centre: CC.sales },
-    { month: MONTH, product: P.intl, item: I.call, quantity: 3_200, region: ['中国香港', 'Hong Kong'], centre: CC.ops },
-    { month: MONTH, product: P.intl, item: I.call, quantity: 410, region: ['新加坡', 'Singapore'], centre: CC.ops },
-    { month: MONTH, product: P.codeIntl, item: I.message, quantity: 1_875, region: ['韩国', 'South Korea'], centre: CC.it },
+    {
+      month: MONTH,
+      product: P.intl,
+      item: I.call,
+      quantity: 3_200,
+      region: ['中国香港', 'Hong Kong'],
+      centre: CC.ops,
+    },
+    {
+      month: MONTH,
+      product: P.intl,
+      item: I.call,
+      quantity: 410,
+      region: ['新加坡', 'Singapore'],
+      centre: CC.ops,
+    },
+    {
+      month: MONTH,
+      product: P.codeIntl,
+      item: I.message,
+      quantity: 1_875,
+      region: ['韩国', 'South Korea'],
+      centre: CC.it,
+    },
     { month: MONTH, product: P.tencent, item: I.rent, quantity: 3, centre: CC.ops },
     { date: day(26), product: P.tencent, item: I.call, quantity: 88_000, unit: U.minute, centre: CC.ops },
     { date: day(18), product: P.rtc, item: I.hd, quantity: 240_000, unit: U.minute, centre: CC.it },
     { date: day(19), product: P.rtc, item: I.audio, quantity: 61_000, unit: U.minute, centre: CC.it },
-    { date: day(19), product: P.rtc3, item: I.fhd, quantity: 12_000, unit: U.minute, centre: CC.it, note: ['新应用', 'New application'] },
-    { date: day(21), product: P.rtc3, item: I.k2, quantity: 1_500, unit: U.minute, centre: CC.it, note: ['新应用', 'New application'] },
-    { month: MONTH, product: P.image, item: I.instance, quantity: 1, capacity: 3_000_000, qps: 5, centre: CC.it },
+    {
+      date: day(19),
+      product: P.rtc3,
+      item: I.fhd,
+      quantity: 12_000,
+      unit: U.minute,
+      centre: CC.it,
+      note: ['新应用', 'New application'],
+    },
+    {
+      date: day(21),
+      product: P.rtc3,
+      item: I.k2,
+      quantity: 1_500,
+      unit: U.minute,
+      centre: CC.it,
+      note: ['新应用', 'New application'],
+    },
+    {
+      month: MONTH,
+      product: P.image,
+      item: I.instance,
+      quantity: 1,
+      capacity: 3_000_000,
+      qps: 5,
+      centre: CC.it,
+    },
   ];
   for (let n = 1; n <= 31; n++) {
-    rows.push({ date: day(n), product: P.iot, item: I.message, count: 4_600_000 + n * 1_000, size: '0.4 KB', interface: 'IOT_MQTT_Publish', protocol: 'MQTT', centre: CC.it });
-    rows.push({ date: day(n), product: P.iot, item: I.connection, quantity: 4_800_000, unit: U.minute, protocol: 'MQTT', centre: CC.it });
+    rows.push({
+      date: day(n),
+      product: P.iot,
+      item: I.message,
+      count: 4_600_000 + n * 1_000,
+      size: '0.4 KB',
+      interface: 'IOT_MQTT_Publish',
+      protocol: 'MQTT',
+      centre: CC.it,
+    });
+    rows.push({
+      date: day(n),
+      product: P.iot,
+      item: I.connection,
+      quantity: 4_800_000,
+      unit: U.minute,
+      protocol: 'MQTT',
+      centre: CC.it,
+    });
   }
-  rows.push({ date: day(5), product: P.iot, item: I.message, count: 120_000, size: '0.6 KB', interface: 'Pub', centre: CC.it });
-  rows.push({ date: day(5), product: P.iot, item: I.connection, quantity: 90_000, unit: U.minute, protocol: 'CoAP', centre: CC.it, note: ['CoAP 免费', 'CoAP is free'] });
-  rows.push({ date: day(9), product: P.iot, item: I.ota, count: 64, size: '450MB', centre: CC.it, note: ['车载终端固件', 'Vehicle terminal firmware'] });
+  rows.push({
+    date: day(5),
+    product: P.iot,
+    item: I.message,
+    count: 120_000,
+    size: '0.6 KB',
+    interface: 'Pub',
+    centre: CC.it,
+  });
+  rows.push({
+    date: day(5),
+    product: P.iot,
+    item: I.connection,
+    quantity: 90_000,
+    unit: U.minute,
+    protocol: 'CoAP',
+    centre: CC.it,
+    note: ['CoAP 免费', 'CoAP is free'],
+  });
+  rows.push({
+    date: day(9),
+    product: P.iot,
+    item: I.ota,
+    count: 64,
+    size: '450MB',
+    centre: CC.it,
+    note: ['车载终端固件', 'Vehicle terminal firmware'],
+  });
   return rows;
 }
 
 const PACKS = [
-  { product: P.ded, pack: 50_000, quantity: 1, purchased: '2026-03-02', expires: '2027-03-01', remaining: 20_000 },
+  {
+    product: P.ded,
+    pack: 50_000,
+    quantity: 1,
+    purchased: '2026-03-02',
+    expires: '2027-03-01',
+    remaining: 20_000,
+  },
   { product: P.pub, pack: 50_000, quantity: 1, purchased: '2025-11-20', remaining: 41_250 },
   { product: P.codePub, pack: 100_000, quantity: 1, purchased: '2026-10-09' },
   { product: P.tencent, pack: 100_000, quantity: 1, purchased: '2026-01-15', remaining: 92_400 },
@@ -171,7 +372,14 @@ async function writeWorkbook(words) {
     column.width = 18;
   });
   for (const pack of PACKS) {
-    const row = packs.addRow([pick(pack.product), pack.pack, pack.quantity, utc(pack.purchased), pack.expires ? utc(pack.expires) : null, pack.remaining ?? null]);
+    const row = packs.addRow([
+      pick(pack.product),
+      pack.pack,
+      pack.quantity,
+      utc(pack.purchased),
+      pack.expires ? utc(pack.expires) : null,
+      pack.remaining ?? null,
+    ]);
     for (const index of [4, 5]) row.getCell(index).numFmt = 'yyyy-mm-dd';
   }
   const settings = book.addWorksheet(words.sheets[2]);
@@ -225,7 +433,9 @@ const stamp = (ms) => new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
 async function writeCalls() {
   const random = repeatable(20_261_001);
   const out = createWriteStream(new URL('calls-2026-10.csv', OUT));
-  out.write('\uFEFFcall_id,originate_time,start_time,end_time,caller,callee,duration,status_code,voice_type,toll_type\r\n');
+  out.write(
+    '\uFEFFcall_id,originate_time,start_time,end_time,caller,callee,duration,status_code,voice_type,toll_type\r\n',
+  );
   const begin = Date.parse('2026-10-01T08:00:00Z');
   for (let n = 0; n < 2_000; n++) {
     const originate = begin + Math.floor(n * 1_300_000 + random() * 900_000);
@@ -236,7 +446,9 @@ async function writeCalls() {
     const callee = `1${30 + Math.floor(random() * 69)}****${String(Math.floor(random() * 10_000)).padStart(4, '0')}`;
     const times = connected ? [stamp(start), stamp(start + duration * 1_000)] : ['', ''];
     const status = connected ? '200000' : '200010';
-    out.write(`${[id, stamp(originate), ...times, '0571****8888', callee, duration, status, 'voice', random() > 0.3 ? '2' : '1'].join(',')}\r\n`);
+    out.write(
+      `${[id, stamp(originate), ...times, '0571****8888', callee, duration, status, 'voice', random() > 0.3 ? '2' : '1'].join(',')}\r\n`,
+    );
   }
   await new Promise((resolve, reject) => out.end((error) => (error ? reject(error) : resolve())));
 }
