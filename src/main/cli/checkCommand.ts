@@ -3,10 +3,11 @@ import { say } from '../../shared/i18n/say.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { rate } from '../../shared/rating/rate.ts';
 import type { TextsRead } from '../../shared/usage/readEstimateTexts.ts';
+import { typedEstimate } from '../services/typedEstimate.ts';
 import type { Invocation } from './args.ts';
 import { asInFile } from './asInFile.ts';
 import { errorsIn, type Installation, openAllTariffs } from './context.ts';
-import { estimateOf } from './estimateOf.ts';
+import { checkDefaults, defaultsOf, langOf } from './defaults.ts';
 import { listed, skippedLines } from './listed.ts';
 import { print, printLines } from './output.ts';
 import { problemJson } from './priceJson.ts';
@@ -18,8 +19,10 @@ import { readTexts } from './readTexts.ts';
  */
 export async function checkCommand(invocation: Invocation, installation: Installation): Promise<0 | 2> {
   const { tariffs } = await openAllTariffs(installation, invocation.tariffs);
+  checkDefaults(invocation, tariffs);
   const texts = await readTexts(invocation, installation);
-  const { catalogue, estimate, lang } = estimateOf(texts, tariffs, invocation);
+  const lang = langOf(texts, tariffs, invocation);
+  const { catalogue, estimate } = typedEstimate(texts, tariffs, defaultsOf(invocation));
   const problems = [...estimate.problems, ...rate({ catalogue, ...estimate }).problems()];
   if (invocation.json) await print([checkJson(texts, problems, lang)]);
   else await printLines(checkLines(texts, asInFile(problems, texts), lang));

@@ -7,7 +7,7 @@ import { keepRubbishYoung } from '../services/engine.ts';
 import { type Invocation, readArgs } from './args.ts';
 import { checkCommand } from './checkCommand.ts';
 import { CommandFailed, type Installation } from './context.ts';
-import { usualLang } from './estimateOf.ts';
+import { usualLang } from './defaults.ts';
 import { onOutputError, printLines } from './output.ts';
 import { failureText } from './place.ts';
 import { plain } from './plain.ts';

@@ -3,10 +3,11 @@ import { resolve } from 'node:path';
 import { say } from '../../shared/i18n/say.ts';
 import { rate } from '../../shared/rating/rate.ts';
 import type { TextsRead } from '../../shared/usage/readEstimateTexts.ts';
+import { typedEstimate } from '../services/typedEstimate.ts';
 import type { Invocation } from './args.ts';
 import { asInFile } from './asInFile.ts';
 import { CommandFailed, errorsIn, type Installation, openAllTariffs } from './context.ts';
-import { defaultsOf, estimateOf } from './estimateOf.ts';
+import { checkDefaults, defaultsOf, langOf } from './defaults.ts';
 import { print, printLines } from './output.ts';
 import { type Priced, priceJson } from './priceJson.ts';
 import { priceTable } from './priceTable.ts';
@@ -17,30 +18,25 @@ import { writeInvoice } from './writeInvoice.ts';
 export async function priceCommand(invocation: Invocation, installation: Installation): Promise<0 | 2> {
   await refuseToOverwriteInput(invocation);
   const { files, tariffs } = await openAllTariffs(installation, invocation.tariffs);
+  checkDefaults(invocation, tariffs);
   const texts = await readTexts(invocation, installation);
   requireUsage(texts);
-  const { catalogue, estimate, lang } = estimateOf(texts, tariffs, invocation);
+  const lang = langOf(texts, tariffs, invocation);
+  const defaults = defaultsOf(invocation);
+  const { out } = invocation;
+  // Before the estimate is priced here, so that it is not held twice while its worker prices and writes it.
+  if (out !== null) await writeInvoice({ texts, tariffs: files, defaults, lang, out }, installation);
+  const { catalogue, estimate } = typedEstimate(texts, tariffs, defaults);
   const rated = rate({ catalogue, ...estimate });
-  const priced: Priced = {
-    rated,
-    problems: [...estimate.problems, ...rated.problems()],
-    skipped: texts.skipped,
-    lang,
-  };
-  if (invocation.out !== null) {
-    await writeInvoice(
-      { texts, tariffs: files, defaults: defaultsOf(invocation), lang, out: invocation.out },
-      installation,
-    );
-  }
+  const problems = [...estimate.problems, ...rated.problems()];
+  const priced: Priced = { rated, problems, skipped: texts.skipped, lang };
   if (invocation.json) await print(priceJson(priced));
   else {
-    await printLines(priceTable({ ...priced, problems: asInFile(priced.problems, texts) }));
-    if (invocation.out !== null)
-      await printLines([say(lang, { code: 'cli-written', params: { out: invocation.out } })]);
+    await printLines(priceTable({ ...priced, problems: asInFile(problems, texts) }));
+    if (out !== null) await printLines([say(lang, { code: 'cli-written', params: { out } })]);
   }
   const { unpriced, unserved, invalid } = rated.totals;
-  return unpriced + unserved + invalid + errorsIn(priced.problems) > 0 ? 2 : 0;
+  return unpriced + unserved + invalid + errorsIn(problems) > 0 ? 2 : 0;
 }
 
 /** By what the names lead to: a link to an input, or its name in other letters, is that input. */

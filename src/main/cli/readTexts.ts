@@ -5,7 +5,7 @@ import { importFiles } from '../services/import/importFiles.ts';
 import { Refusal } from '../services/worker/refusal.ts';
 import type { Invocation } from './args.ts';
 import { CommandFailed, type Installation } from './context.ts';
-import { usualLang } from './estimateOf.ts';
+import { usualLang } from './defaults.ts';
 import { Progress } from './output.ts';
 
 /** The files of a command line, read. A refused file ends the command; the sentence names it. */

@@ -5,7 +5,7 @@ import type { Catalogue, Product } from '../../shared/tariff/types.ts';
 import { catalogueUnder } from '../services/typedEstimate.ts';
 import type { Invocation } from './args.ts';
 import { type Installation, openAllTariffs } from './context.ts';
-import { usualLang } from './estimateOf.ts';
+import { usualLang } from './defaults.ts';
 import { print, printLines } from './output.ts';
 import { itemTitle, packLines, priceLines, sourceText, validity } from './priceWords.ts';
 import { renderTable } from './table.ts';

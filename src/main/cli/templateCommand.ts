@@ -5,7 +5,7 @@ import { writeWorkbook } from '../services/workbook/write/writeWorkbook.ts';
 import { Refusal } from '../services/worker/refusal.ts';
 import type { Invocation } from './args.ts';
 import { CommandFailed, type Installation, openAllTariffs } from './context.ts';
-import { usualLang } from './estimateOf.ts';
+import { usualLang } from './defaults.ts';
 import { printLines } from './output.ts';
 
 /** Writes an empty usage workbook with drop-down lists and one example row for each product. */

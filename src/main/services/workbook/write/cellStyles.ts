@@ -59,7 +59,8 @@ const font = (changes: Partial<Font> = {}): Partial<Font> => ({
 });
 
 const TOP = { vertical: 'top' } as const;
-const RIGHT = { vertical: 'top', horizontal: 'right' } as const;
+/** Figures keep off the words of the column to their right. */
+const RIGHT = { vertical: 'top', horizontal: 'right', indent: 1 } as const;
 const LEFT = { vertical: 'top', horizontal: 'left' } as const;
 const WRAPPED = { ...LEFT, wrapText: true } as const;
 
@@ -67,7 +68,12 @@ const header = (horizontal: 'left' | 'right'): Partial<Style> => ({
   font: font({ bold: true }),
   fill: solid(COLOUR.chrome),
   border: { bottom: line },
-  alignment: { vertical: 'middle', horizontal, wrapText: true },
+  alignment: {
+    vertical: 'middle',
+    horizontal,
+    wrapText: true,
+    ...(horizontal === 'right' ? { indent: 1 } : {}),
+  },
 });
 
 /** Font, fill, border and alignment of each style; the number format comes from `numberFormat`. */

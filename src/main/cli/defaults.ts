@@ -1,28 +1,25 @@
 import type { Lang } from '../../shared/i18n/lang.ts';
 import type { TariffSet } from '../../shared/tariff/catalogue.ts';
-import type { Catalogue } from '../../shared/tariff/types.ts';
 import type { LineDefaults } from '../../shared/usage/lineSubject.ts';
+import { readSettings } from '../../shared/usage/readSettings.ts';
 import type { EstimateTexts } from '../../shared/usage/types.ts';
-import { catalogueUnder, type TypedEstimate, typedEstimate } from '../services/typedEstimate.ts';
+import { catalogueUnder } from '../services/typedEstimate.ts';
 import type { Invocation } from './args.ts';
 import { CommandFailed } from './context.ts';
-
-export interface ReadEstimate extends TypedEstimate {
-  readonly lang: Lang;
-}
 
 /** What the command line says for rows that don't. */
 export const defaultsOf = ({ product, item, month }: Invocation): LineDefaults => ({ product, item, month });
 
-/** Types an estimate's texts by the tariffs that its own settings choose. */
-export function estimateOf(texts: EstimateTexts, tariffs: TariffSet, invocation: Invocation): ReadEstimate {
-  checkDefaults(invocation, catalogueUnder(tariffs, new Map()));
-  const typed = typedEstimate(texts, tariffs, defaultsOf(invocation));
-  return { ...typed, lang: invocation.lang ?? typed.estimate.settings.lang ?? usualLang() };
+/** The language of the output: the command line's, else the estimate's own, else the terminal's. */
+export function langOf({ settings }: EstimateTexts, tariffs: TariffSet, invocation: Invocation): Lang {
+  return (
+    invocation.lang ?? readSettings(settings, catalogueUnder(tariffs, new Map())).settings.lang ?? usualLang()
+  );
 }
 
 /** --product and --item must exist: a mistyped one would make every row of a file a problem. */
-function checkDefaults({ product, item }: Invocation, catalogue: Catalogue): void {
+export function checkDefaults({ product, item }: Invocation, tariffs: TariffSet): void {
+  const catalogue = catalogueUnder(tariffs, new Map());
   if (product === null) {
     if (item !== null) throw new CommandFailed([{ code: 'cli-item-without-product' }]);
     return;
