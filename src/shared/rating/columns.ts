@@ -31,25 +31,27 @@ export const kindOf = (entry: Entry): number =>
 
 export const dayNumber = (day: Day | null): number => (day === null ? UNDATED : Number(day.slice(8, 10)));
 
-/** Columns of entries that stand in rating order already. */
-export function columnsOf(entries: readonly Entry[]): Columns {
-  const length = entries.length;
-  const columns = {
-    entries,
-    ticks: new Float64Array(length),
-    kinds: new Uint8Array(length),
-    days: new Uint8Array(length),
-    positions: new Float64Array(length),
-  };
+/** Columns of entries by day: days in order, each day's entries in the order of their rows. */
+export function columnsOf(byDay: readonly (readonly Entry[])[]): Columns {
+  const entries = ([] as Entry[]).concat(...byDay);
+  const { length } = entries;
+  const ticks = new Float64Array(length);
+  const kinds = new Uint8Array(length);
+  const days = new Uint8Array(length);
+  const positions = new Float64Array(length);
   let ownPrices = 0;
-  entries.forEach((entry, index) => {
-    columns.ticks[index] = entry.ticks;
-    columns.kinds[index] = kindOf(entry);
-    columns.days[index] = dayNumber(entry.day);
-    columns.positions[index] = entry.slot.position;
-    if (entry.ownPrice !== null) ownPrices++;
-  });
-  return { ...columns, ownPrices };
+  let at = 0;
+  for (const list of byDay) {
+    days.fill(dayNumber(list[0]?.day ?? null), at, at + list.length);
+    for (const entry of list) {
+      ticks[at] = entry.ticks;
+      kinds[at] = kindOf(entry);
+      positions[at] = entry.slot.position;
+      if (entry.ownPrice !== null) ownPrices++;
+      at++;
+    }
+  }
+  return { entries, ticks, kinds, days, positions, ownPrices };
 }
 
 /** Where an entry stands, or would stand, in rating order. */

@@ -76,8 +76,7 @@ export class GroupBuilder {
 function inRatingOrder({ days, unordered }: Draft): Columns {
   const lists = [...days].sort(([a], [b]) => compareText(a, b)).map(([, list]) => list);
   if (unordered) for (const list of lists) list.sort(compareEntries);
-  const [only] = lists;
-  return columnsOf(lists.length === 1 && only !== undefined ? only : lists.flat());
+  return columnsOf(lists);
 }
 
 export function allGroups(products: ReadonlyMap<string, Groups>): Columns[] {

@@ -44,12 +44,15 @@ function monthResult(
   const indexes = entries.map((entry) => findEntry(pool.columns, entry));
   const amount = amountOf(pool, indexes);
   const date = line.date ?? entries[0]?.day ?? null;
-  const facts = { line, month, date, split: splitOf(pool, indexes), flags: flagsOf(line, pool, indexes) };
+  const split = splitOf(pool, indexes);
+  const flags = flagsOf(line, pool, indexes);
   const status = lineStatus(pool, indexes, amount);
-  if (amount === null || status === 'unpriced')
-    return [{ ...facts, status: 'unpriced', unitPrice: null, amount: null }];
-  if (status === 'priced') return [{ ...facts, status, unitPrice: commonUnitPrice(pool, indexes), amount }];
-  return [{ ...facts, status, unitPrice: null, amount }];
+  // Written out: spreading common facts into each result takes longer than all its arithmetic.
+  if (amount === null || status === 'unpriced') {
+    return [{ line, month, date, split, flags, status: 'unpriced', unitPrice: null, amount: null }];
+  }
+  if (status !== 'priced') return [{ line, month, date, split, flags, status, unitPrice: null, amount }];
+  return [{ line, month, date, split, flags, status, unitPrice: commonUnitPrice(pool, indexes), amount }];
 }
 
 /** Null where any part has no price. */

@@ -32,7 +32,7 @@ export function contextsOf(catalogue: Catalogue, lastMonth: Month | null): Conte
 const NOTHING: Measured = { entries: [], problems: [] };
 
 export function openSlot(line: UsageLine, position: number): Slot {
-  return { line, position, ...NOTHING };
+  return { line, position, entries: NOTHING.entries, problems: NOTHING.problems };
 }
 
 function take(slot: Slot, measured: Measured): void {
