@@ -6,7 +6,8 @@ import { LINE, RATE } from '../plan/columns.ts';
 import type { InvoicePlan } from '../plan/invoicePlan.ts';
 import type { SheetCell } from '../sheetModel.ts';
 import { poolFigures } from './poolFigures.ts';
-import { type HelperCells, helperCells, type Place, type Running } from './runningCells.ts';
+import type { HelperCells, Place, Running } from './running.ts';
+import { helperCells } from './runningCells.ts';
 
 /** The priced cells of one entry. */
 export interface EntryCells {

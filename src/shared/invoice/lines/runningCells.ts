@@ -1,39 +1,14 @@
 import { Decimal, ZERO } from '../../decimal.ts';
 import { curveOf } from '../../rating/charge/curve.ts';
 import { toFen as coreToFen } from '../../rating/round.ts';
-import type { Pool } from '../../rating/types.ts';
-import type { SheetReference } from '../address.ts';
 import { formula } from '../cells.ts';
-import type { CurveFormulas } from '../formula/curve.ts';
 import { belowFen, product, toFen } from '../formula/exact.ts';
 import { scaleOf } from '../formula/scale.ts';
 import { type HelperColumns, LINE, RATE } from '../plan/columns.ts';
-import type { PoolPlan } from '../plan/invoicePlan.ts';
 import type { SegmentPlan } from '../plan/ratesPlan.ts';
 import type { SheetCell } from '../sheetModel.ts';
-import type { PoolFigures } from './poolFigures.ts';
+import type { HelperCells, HelperDraft, Place, Running } from './running.ts';
 import { tableCells } from './tableCells.ts';
-
-/** The hidden cells of a row, in the order of their columns. */
-export type HelperCells = Readonly<HelperDraft>;
-type HelperDraft = Partial<Record<keyof HelperColumns, SheetCell>>;
-
-export interface Running {
-  readonly pool: Pool;
-  readonly plan: PoolPlan;
-  readonly figures: PoolFigures;
-  readonly helpers: HelperColumns;
-  readonly rates: SheetReference;
-}
-
-/** One entry: its place in the pool, its row, and the row of the entry before it. */
-export interface Place {
-  readonly index: number;
-  readonly row: number;
-  readonly previous: number | null;
-  readonly segment: SegmentPlan;
-  readonly curve: CurveFormulas;
-}
 
 const FEN = '0.01';
 

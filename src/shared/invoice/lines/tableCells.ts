@@ -1,6 +1,6 @@
 import { formula } from '../cells.ts';
 import { LINE } from '../plan/columns.ts';
-import type { HelperCells, Place, Running } from './runningCells.ts';
+import type { HelperCells, Place, Running } from './running.ts';
 
 const at = (column: string, row: number): string => `${column}${row}`;
 
