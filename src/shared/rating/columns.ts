@@ -22,8 +22,9 @@ export interface Columns {
   readonly days: Uint8Array;
   /** Place of the entry's line in the estimate; ascending within a day. */
   readonly positions: Float64Array;
-  /** How many entries bring a price of their own. */
+  /** How many entries bring a price of their own, and how many a rule makes free. Where none, whole columns can be shared. */
   readonly ownPrices: number;
+  readonly freeEntries: number;
 }
 
 export const kindOf = (entry: Entry): number =>
@@ -40,6 +41,7 @@ export function columnsOf(byDay: readonly (readonly Entry[])[]): Columns {
   const days = new Uint8Array(length);
   const positions = new Float64Array(length);
   let ownPrices = 0;
+  let freeEntries = 0;
   let at = 0;
   for (const list of byDay) {
     days.fill(dayNumber(list[0]?.day ?? null), at, at + list.length);
@@ -47,11 +49,12 @@ export function columnsOf(byDay: readonly (readonly Entry[])[]): Columns {
       ticks[at] = entry.ticks;
       kinds[at] = kindOf(entry);
       positions[at] = entry.slot.position;
-      if (entry.ownPrice !== null) ownPrices++;
+      ownPrices += kinds[at] === OWN_PRICE ? 1 : 0;
+      freeEntries += kinds[at] === FREE_BY_RULE ? 1 : 0;
       at++;
     }
   }
-  return { entries, ticks, kinds, days, positions, ownPrices };
+  return { entries, ticks, kinds, days, positions, ownPrices, freeEntries };
 }
 
 /** Where an entry stands, or would stand, in rating order. */
@@ -81,7 +84,7 @@ export function insertEntry(columns: Columns, entry: Entry): Columns {
     kinds: withRoom(columns.kinds, at, 1).fill(kindOf(entry), at, at + 1),
     days: withRoom(columns.days, at, 1).fill(dayNumber(entry.day), at, at + 1),
     positions: withRoom(columns.positions, at, 1).fill(entry.slot.position, at, at + 1),
-    ownPrices: columns.ownPrices + (entry.ownPrice === null ? 0 : 1),
+    ...counts(columns, entry, 1),
   };
 }
 
@@ -96,7 +99,7 @@ export function removeEntry(columns: Columns, entry: Entry): Columns {
     kinds: withRoom(columns.kinds, at, -1),
     days: withRoom(columns.days, at, -1),
     positions: withRoom(columns.positions, at, -1),
-    ownPrices: columns.ownPrices - (entry.ownPrice === null ? 0 : 1),
+    ...counts(columns, entry, -1),
   };
 }
 
@@ -105,13 +108,25 @@ export function replaceEntry(columns: Columns, before: Entry, after: Entry): Col
   const at = findEntry(columns, before);
   const entries = columns.entries.slice();
   entries[at] = after;
-  const own = (entry: Entry): number => (entry.ownPrice === null ? 0 : 1);
   return {
     ...columns,
     entries,
     ticks: columns.ticks.slice().fill(after.ticks, at, at + 1),
     kinds: columns.kinds.slice().fill(kindOf(after), at, at + 1),
-    ownPrices: columns.ownPrices - own(before) + own(after),
+    ...counts({ ...columns, ...counts(columns, before, -1) }, after, 1),
+  };
+}
+
+/** How many entries of each kind there are with one more (1) or less (-1). */
+function counts(
+  { ownPrices, freeEntries }: Columns,
+  entry: Entry,
+  change: 1 | -1,
+): Pick<Columns, 'ownPrices' | 'freeEntries'> {
+  const kind = kindOf(entry);
+  return {
+    ownPrices: ownPrices + (kind === OWN_PRICE ? change : 0),
+    freeEntries: freeEntries + (kind === FREE_BY_RULE ? change : 0),
   };
 }
 

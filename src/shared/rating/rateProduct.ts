@@ -10,7 +10,7 @@ import { type PackState, packUse, trialRepeats } from './packs/packUse.ts';
 import { draftPools, type PoolDraft } from './poolDraft.ts';
 import { pricePool } from './pricePool.ts';
 import { type Quantities, split } from './split.ts';
-import { zeroTicks } from './ticks.ts';
+import { areZeros, zeroTicks } from './ticks.ts';
 import type { PackUse, Pool } from './types.ts';
 
 export interface RatedProduct {
@@ -89,7 +89,8 @@ function draw(
 
 /** What is left for packs: not free, and without a price of its own. */
 function wantedFromPacks(draft: PoolDraft, allowed: Float64Array | undefined): Float64Array {
-  const { ticks, kinds } = draft.columns;
+  const { ticks, kinds, ownPrices, freeEntries } = draft.columns;
+  if (ownPrices === 0 && freeEntries === 0 && areZeros(allowed)) return ticks;
   const wanted = new Float64Array(ticks.length);
   for (let index = 0; index < ticks.length; index++) {
     if (kinds[index] === USUAL) wanted[index] = (ticks[index] ?? 0) - (allowed?.[index] ?? 0);

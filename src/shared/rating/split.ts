@@ -1,6 +1,6 @@
 import { FREE_BY_RULE, OWN_PRICE } from './columns.ts';
 import type { PoolDraft } from './poolDraft.ts';
-import { zeroTicks } from './ticks.ts';
+import { areZeros, zeroTicks } from './ticks.ts';
 
 /** A pool's entries split into what is free, from packs, billed and not served; parallel to its entries, in ticks. */
 export interface Quantities {
@@ -14,40 +14,56 @@ export interface Quantities {
   readonly allowance: Float64Array;
 }
 
-/** The four parts of each entry. They add up to its quantity. */
+/** The four parts of each entry. They add up to its quantity. The arrays are for reading: some are shared. */
 export function split(
   draft: PoolDraft,
   allowance: Float64Array | undefined,
   served: Float64Array | undefined,
 ): Quantities {
-  const length = draft.entries.length;
+  const { ticks, ownPrices, freeEntries } = draft.columns;
+  const { length } = ticks;
+  const zeros = zeroTicks(length);
+  const given = allowance ?? zeros;
+  const fromPacks = served ?? zeros;
   const prepaidOnly = draft.product.packs?.overflow === 'unserved' && servedByPacks(draft);
+  const usual = ownPrices === 0 && freeEntries === 0;
+  if (usual && !prepaidOnly && areZeros(given) && served === undefined) {
+    // Everything is billed, as in most pools: the quantities themselves are what is postpaid.
+    return { free: zeros, fromPacks, postpaid: ticks, unserved: zeros, tierTicks: ticks, allowance: given };
+  }
   const postpaid = new Float64Array(length);
   const quantities: Quantities = {
-    free: new Float64Array(length),
-    fromPacks: served ?? zeroTicks(length),
+    free: usual ? given : new Float64Array(length),
+    fromPacks,
     postpaid,
-    unserved: prepaidOnly ? new Float64Array(length) : zeroTicks(length),
+    unserved: prepaidOnly ? new Float64Array(length) : zeros,
     // Without own prices, what is postpaid is what fills tiers: the same numbers, kept once.
-    tierTicks: draft.columns.ownPrices === 0 ? postpaid : new Float64Array(length),
-    allowance: allowance ?? zeroTicks(length),
+    tierTicks: ownPrices === 0 ? postpaid : new Float64Array(length),
+    allowance: given,
   };
-  const { ticks, kinds } = draft.columns;
-  const { free, fromPacks, unserved, tierTicks } = quantities;
+  deal(draft, quantities, { prepaidOnly, usual });
+  return quantities;
+}
+
+/** Deals each entry out to the arrays that are not shared. */
+function deal(
+  { columns: { ticks, kinds } }: PoolDraft,
+  { free, fromPacks, postpaid, unserved, tierTicks, allowance }: Quantities,
+  { prepaidOnly, usual }: { readonly prepaidOnly: boolean; readonly usual: boolean },
+): void {
   const rests = prepaidOnly ? unserved : postpaid;
-  for (let index = 0; index < length; index++) {
+  for (let index = 0; index < ticks.length; index++) {
     const tick = ticks[index] ?? 0;
     if (kinds[index] === FREE_BY_RULE) free[index] = tick;
     else if (kinds[index] === OWN_PRICE) postpaid[index] = tick;
     else {
-      const given = quantities.allowance[index] ?? 0;
+      const given = allowance[index] ?? 0;
       const rest = tick - given - (fromPacks[index] ?? 0);
-      free[index] = given;
+      if (!usual) free[index] = given;
       rests[index] = rest;
       if (!prepaidOnly) tierTicks[index] = rest;
     }
   }
-  return quantities;
 }
 
 const servedByPacks = (draft: PoolDraft): boolean =>

@@ -43,9 +43,13 @@ export function zeroTicks(length: number): Float64Array {
   return ZEROS.shared.subarray(0, length);
 }
 
+/** Whether these are the shared zeros, so that nothing need be taken off by them. */
+export const areZeros = (ticks: Float64Array | undefined): boolean =>
+  ticks === undefined || ticks.buffer === ZEROS.shared.buffer;
+
 /** An exact sum of tick counts. Adding safe integers may leave the safe range, so the sum is carried over in time. */
 export function sumTicks(ticks: Float64Array): Decimal {
-  if (ticks.buffer === ZEROS.shared.buffer) return ZERO;
+  if (areZeros(ticks)) return ZERO;
   let carried = ZERO;
   let partial = 0;
   for (let index = 0; index < ticks.length; index++) {
@@ -59,8 +63,26 @@ export function sumTicks(ticks: Float64Array): Decimal {
   return carried.plus(partial);
 }
 
-/** Sums of the first i ticks, for any i: plain numbers while they are exact, decimals where the total is larger. */
+/**
+ * Sums of the first i ticks, for any i. A month asks for all of them only, so the sums between are made when a line or a day
+ * asks for one.
+ */
 export function prefixSums(ticks: Float64Array): (count: number) => Decimal {
+  let total: Decimal | null = null;
+  let between: ((count: number) => Decimal) | null = null;
+  return (count) => {
+    if (count === 0) return ZERO;
+    if (count >= ticks.length) {
+      total ??= sumTicks(ticks);
+      return total;
+    }
+    between ??= sumsBetween(ticks);
+    return between(count);
+  };
+}
+
+/** Plain numbers while they are exact, decimals where the total is larger. */
+function sumsBetween(ticks: Float64Array): (count: number) => Decimal {
   const sums = new Float64Array(ticks.length + 1);
   let exact = true;
   for (let index = 0; index < ticks.length; index++) {
