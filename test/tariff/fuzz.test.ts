@@ -81,7 +81,8 @@ describe('tariff files changed at random', () => {
           for (const problem of result.problems) expect(words('zh-CN', problem).length).toBeGreaterThan(8);
         }
       }),
-      { numRuns: 150 },
+      // Found once at random: an empty key, of which zod speaks in words of its own.
+      { numRuns: 150, examples: [[1_985_377_007, 2_147_483_640, { '': '' }]] },
     );
     expect(refused).toBeGreaterThan(30);
   });

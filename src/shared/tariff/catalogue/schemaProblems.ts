@@ -30,9 +30,9 @@ function defectsOf(issue: Issue, path: JsonPath, root: Json): SchemaDefect[] {
     return issue.keys.map((key) => ({ path: [...path, key], code: 'tariff-unknown-field', params: {} }));
   }
   if (issue.code === 'invalid_key') {
-    return [
-      { path, code: issue.issues[0]?.message ?? 'tariff-not-valid', params: { found: show(path.at(-1)) } },
-    ];
+    // What is wrong with a key is told as if the key were a text of its own.
+    const key = String(path.at(-1) ?? '');
+    return issue.issues.slice(0, 1).map((inner) => ({ path, ...verdict(inner, key) }));
   }
   if (found === undefined) return [{ path: missingPath(issue, path), code: 'tariff-missing', params: {} }];
   return [{ path: missingPath(issue, path), ...verdict(issue, found) }];
