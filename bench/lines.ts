@@ -1,4 +1,5 @@
 import { Decimal } from '../src/shared/decimal.ts';
+import { emptyDraft, settingsOf } from '../src/shared/usage/settingsDraft.ts';
 import type { OwnedPack, Settings, UsageLine } from '../src/shared/usage/types.ts';
 
 /** What a bench line says; everything else is left out, as in most rows of a real month. */
@@ -89,18 +90,5 @@ export function ownedPack(product: string, units: number): OwnedPack {
   };
 }
 
-export const NO_SETTINGS: Settings = {
-  issuer: null,
-  customer: null,
-  invoiceNo: null,
-  issueDate: null,
-  month: null,
-  activated: new Map(),
-  discount: null,
-  productDiscounts: new Map(),
-  voucher: null,
-  taxRate: null,
-  choices: new Map(),
-  packPrices: new Map(),
-  lang: null,
-};
+/** What an estimate without a Settings sheet says. */
+export const NO_SETTINGS: Settings = settingsOf(emptyDraft(), new Map());

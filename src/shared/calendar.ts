@@ -52,14 +52,6 @@ export function daysBetween(first: Day, second: Day): number {
   return Math.round((toMs(second) - toMs(first)) / DAY_MS);
 }
 
-/** The same day of the month some months later; the month's last day where it has no such day (01-31 → 02-28). */
-export function addMonths(day: Day, months: number): Day {
-  const month = monthFromIndex(monthIndex(monthOf(day)) + months);
-  const last = lastDayOf(month);
-  const same = `${month}-${day.slice(8, 10)}`;
-  return same < last ? same : last;
-}
-
 /**
  * The last day of a term that starts on a day: start + n months − 1 day. 2026-10-05, 12 → 2027-10-04.
  * A start on 29 February ends on 28 February a year later (start + 1 year falls on 02-29, which is not there, so on

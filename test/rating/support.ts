@@ -4,6 +4,7 @@ import { rate } from '../../src/shared/rating/rate.ts';
 import type { LineResult, Pool, Rated } from '../../src/shared/rating/types.ts';
 import { buildCatalogue, openTariffs } from '../../src/shared/tariff/catalogue.ts';
 import type { Catalogue } from '../../src/shared/tariff/types.ts';
+import { emptyDraft, settingsOf } from '../../src/shared/usage/settingsDraft.ts';
 import type { OwnedPack, Settings, UsageLine } from '../../src/shared/usage/types.ts';
 
 const DIR = new URL('../../resources/tariffs/', import.meta.url);
@@ -34,21 +35,8 @@ function makeCatalogue(chosen: Record<string, string>, added: readonly unknown[]
   return result.catalogue;
 }
 
-export const NO_SETTINGS: Settings = {
-  issuer: null,
-  customer: null,
-  invoiceNo: null,
-  issueDate: null,
-  month: null,
-  activated: new Map(),
-  discount: null,
-  productDiscounts: new Map(),
-  voucher: null,
-  taxRate: null,
-  choices: new Map(),
-  packPrices: new Map(),
-  lang: null,
-};
+/** What an estimate without a Settings sheet says. */
+export const NO_SETTINGS: Settings = settingsOf(emptyDraft(), new Map());
 
 export const d = (text: string | number): Decimal => new Decimal(text);
 

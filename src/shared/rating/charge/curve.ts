@@ -10,8 +10,6 @@ export interface Curve {
   readonly at: (volume: Decimal) => Decimal;
   /** The price of one unit between two volumes, factor included; null where no single one holds. */
   readonly unitBetween: (from: Decimal, to: Decimal) => Decimal | null;
-  /** Index of the tier that a volume reaches; null: no tiers. */
-  readonly tierAt: (volume: Decimal) => number | null;
 }
 
 /** The curve of a price for a month whose tiers are chosen by `total`; null where the price has none (table, shortfall). */
@@ -53,7 +51,6 @@ function flat(price: Decimal, per: number): Curve {
   return {
     at: even ? (volume) => volume.times(unit) : (volume) => volume.times(price).div(per),
     unitBetween: () => unit,
-    tierAt: () => null,
   };
 }
 
@@ -62,7 +59,6 @@ function blocks(price: Decimal, block: number): Curve {
   return {
     at: (volume) => volume.div(block).ceil().times(price),
     unitBetween: () => null,
-    tierAt: () => null,
   };
 }
 
@@ -84,7 +80,6 @@ function volume(tiers: readonly Tier[], per: number, factor: Decimal, total: Dec
   return {
     ...base,
     at: fee.isZero() ? base.at : (volume) => base.at(volume).plus(fee),
-    tierAt: () => reached,
   };
 }
 
@@ -104,7 +99,6 @@ function graduated(tiers: readonly Tier[], per: number, factor: Decimal): Curve 
       const step = stepAt(to);
       return from.gte(step.lower) ? step.curve.unitBetween(from, to) : null;
     },
-    tierAt: (volume) => tierIndex(tiers, volume),
   };
 }
 
