@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
+import { packRows } from '../../../shared/usage/packRows.ts';
 import type { EstimateTexts } from '../../../shared/usage/types.ts';
-import { packRows } from '../import/packRows.ts';
 import { runInWorker } from '../worker/runInWorker.ts';
 import type { ExportProgress, ExportRequest } from './job.ts';
 

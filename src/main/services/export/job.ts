@@ -1,8 +1,8 @@
 import type { Lang } from '../../../shared/i18n/lang.ts';
 import type { TariffSource } from '../../../shared/tariff/catalogue.ts';
 import type { LineDefaults } from '../../../shared/usage/lineSubject.ts';
+import type { PackedRows } from '../../../shared/usage/packedRows.ts';
 import type { EstimateTexts } from '../../../shared/usage/types.ts';
-import type { PackedRows } from '../import/packedRows.ts';
 
 /** What the export worker is asked for. It prices the texts itself: a priced estimate does not survive the crossing. */
 export interface ExportRequest {

@@ -1,7 +1,7 @@
 import { invoiceModel } from '../../../shared/invoice/invoiceModel.ts';
 import { rate } from '../../../shared/rating/rate.ts';
 import { openTariffs } from '../../../shared/tariff/catalogue.ts';
-import { unpackRows } from '../import/unpackRows.ts';
+import { unpackRows } from '../../../shared/usage/unpackRows.ts';
 import { typedEstimate } from '../typedEstimate.ts';
 import { writeWorkbook } from '../workbook/write/writeWorkbook.ts';
 import { Refusal } from '../worker/refusal.ts';

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { TextsRead } from '../../../shared/usage/readEstimateTexts.ts';
 import type { UsageRow } from '../../../shared/usage/types.ts';
+import { unpackRows } from '../../../shared/usage/unpackRows.ts';
 import { runInWorker } from '../worker/runInWorker.ts';
 import type { ImportBatch, ImportProgress, ImportRequest, ImportResponse } from './job.ts';
-import { unpackRows } from './unpackRows.ts';
 
 export interface ImportOptions {
   /** The built entry of the import worker. */

@@ -1,7 +1,7 @@
 import type { LineDefaults } from '../../../shared/usage/lineSubject.ts';
+import type { PackedRows } from '../../../shared/usage/packedRows.ts';
 import type { SheetReport } from '../../../shared/usage/readEstimateTexts.ts';
 import type { EstimateTexts } from '../../../shared/usage/types.ts';
-import type { PackedRows } from './packedRows.ts';
 
 /** What the import worker is asked for. */
 export interface ImportRequest {

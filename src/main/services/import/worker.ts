@@ -1,7 +1,7 @@
+import { packRows } from '../../../shared/usage/packRows.ts';
 import type { UsageRow } from '../../../shared/usage/types.ts';
 import { serveJob } from '../worker/serveJob.ts';
 import type { ImportBatch, ImportProgress, ImportRequest, ImportResponse } from './job.ts';
-import { packRows } from './packRows.ts';
 import { readFiles } from './readFiles.ts';
 
 const ROWS_PER_BATCH = 2_000;

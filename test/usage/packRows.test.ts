@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packRows } from '../../../src/main/services/import/packRows.ts';
-import { unpackRows } from '../../../src/main/services/import/unpackRows.ts';
-import type { Problem } from '../../../src/shared/problem.ts';
-import { USAGE_COLUMNS, type UsageColumn, type UsageRow } from '../../../src/shared/usage/types.ts';
+import type { Problem } from '../../src/shared/problem.ts';
+import { packRows } from '../../src/shared/usage/packRows.ts';
+import { USAGE_COLUMNS, type UsageColumn, type UsageRow } from '../../src/shared/usage/types.ts';
+import { unpackRows } from '../../src/shared/usage/unpackRows.ts';
 
 const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '__proto__', '语音通知', '\ud83d'));
 

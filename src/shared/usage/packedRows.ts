@@ -1,5 +1,5 @@
-import type { Problem } from '../../../shared/problem.ts';
-import type { UsageRow } from '../../../shared/usage/types.ts';
+import type { Problem } from '../problem.ts';
+import type { UsageRow } from './types.ts';
 
 /** What all rows of a sheet have in common. */
 export interface SheetFacts extends Pick<UsageRow, 'headers' | 'headerUnits'> {

@@ -1,6 +1,6 @@
-import type { Problem } from '../../../shared/problem.ts';
-import { USAGE_COLUMNS, type UsageColumn, type UsageRow } from '../../../shared/usage/types.ts';
+import type { Problem } from '../problem.ts';
 import { NONE, type PackedRows, type SheetFacts } from './packedRows.ts';
+import { USAGE_COLUMNS, type UsageColumn, type UsageRow } from './types.ts';
 
 const COLUMN_CODES: ReadonlyMap<string, number> = new Map(
   USAGE_COLUMNS.map((column, index) => [column, index]),

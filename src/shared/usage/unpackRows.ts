@@ -1,6 +1,6 @@
-import type { Problem } from '../../../shared/problem.ts';
-import { USAGE_COLUMNS, type UsageColumn, type UsageRow } from '../../../shared/usage/types.ts';
+import type { Problem } from '../problem.ts';
 import { NONE, type PackedRows } from './packedRows.ts';
+import { USAGE_COLUMNS, type UsageColumn, type UsageRow } from './types.ts';
 
 type Next = () => number;
 type TextOf = (code: number) => string;
