@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { Catalogue } from '../tariff/types.ts';
 import type { Month, OwnedPack, Settings } from '../usage/types.ts';
 import type { Slot } from './entry.ts';
-import { type PoolOf, resultsOf } from './lineResults.ts';
+import { type PoolOf, partsOf, resultsOf } from './lineResults.ts';
 import { poolKey } from './poolDraft.ts';
 import { purchasesOf } from './purchases.ts';
 import type { RatedProduct } from './rateProduct.ts';
@@ -50,6 +50,14 @@ export function assemble(parts: Parts): Rated {
     linesOf: (lineId) => {
       const slot = slotOf(lineId);
       return slot === undefined ? [] : resultsOf(slot, poolOf);
+    },
+    partsOf: (lineId) => {
+      const slot = slotOf(lineId);
+      return slot === undefined ? [] : partsOf(slot, poolOf);
+    },
+    problemsOf: (lineId) => {
+      const slot = slotOf(lineId);
+      return slot === undefined ? [] : [...slot.line.problems, ...slot.problems];
     },
     problems: () => slots.flatMap((slot): readonly Problem[] => [...slot.line.problems, ...slot.problems]),
   };

@@ -5,7 +5,7 @@ import { findEntry } from './columns.ts';
 import type { Entry, Slot } from './entry.ts';
 import { lineStatus } from './lineStatus.ts';
 import { unitsOf } from './ticks.ts';
-import type { Flag, LineResult, Pool, Split } from './types.ts';
+import type { Flag, LinePart, LineResult, Pool, Split } from './types.ts';
 
 const NOTHING: Split = { quantity: ZERO, free: ZERO, fromPacks: ZERO, postpaid: ZERO, unserved: ZERO };
 
@@ -23,6 +23,19 @@ export function resultsOf(slot: Slot, poolOf: PoolOf): LineResult[] {
     const ofMonth = entries.filter((entry) => entry.month === month);
     return monthResult(line, month, ofMonth, ofMonth[0] === undefined ? undefined : poolOf(ofMonth[0]));
   });
+}
+
+/** Where a row's entries stand, month by month. */
+export function partsOf({ entries }: Slot, poolOf: PoolOf): LinePart[] {
+  const parts = new Map<Pool, number[]>();
+  for (const entry of entries) {
+    const pool = poolOf(entry);
+    if (pool === undefined) continue;
+    const indexes = parts.get(pool) ?? [];
+    indexes.push(findEntry(pool.columns, entry));
+    parts.set(pool, indexes);
+  }
+  return [...parts].map(([pool, indexes]) => ({ pool, indexes }));
 }
 
 function invalidResult(line: UsageLine, problems: readonly Problem[]): LineResult {

@@ -159,6 +159,12 @@ export interface Totals {
   readonly invalid: number;
 }
 
+/** Where a row's entries of one month stand: the pool, and their indexes in it. */
+export interface LinePart {
+  readonly pool: Pool;
+  readonly indexes: readonly number[];
+}
+
 /** A whole estimate, rated. */
 export interface Rated {
   readonly catalogue: Catalogue;
@@ -180,6 +186,10 @@ export interface Rated {
   readonly lines: () => Generator<LineResult>;
   /** The results of one row, by its id; none for an id that is not in the estimate. */
   readonly linesOf: (lineId: string) => readonly LineResult[];
+  /** The pools that a row has entries in; none for an invalid row, or an id that is not in the estimate. */
+  readonly partsOf: (lineId: string) => readonly LinePart[];
+  /** What reading and measuring found wrong with one row, with the columns that it is about. */
+  readonly problemsOf: (lineId: string) => readonly Problem[];
   /** What reading and measuring found wrong with rows, in the estimate's order. */
   readonly problems: () => readonly Problem[];
 }
