@@ -14,9 +14,6 @@ export interface EstimateDocument {
 export type TableName = keyof EstimateDocument;
 export type RowOf<Table extends TableName> = EstimateDocument[Table][number];
 export type AnyRow = RowOf<TableName>;
-/** A column's id; the columns of a table are those of its rows. */
-export type ColumnOf<Table extends TableName> = keyof RowOf<Table>['cells'] & string;
-
 export const EMPTY_DOCUMENT: EstimateDocument = { usage: [], packs: [], settings: [] };
 
 /** Whether a row says nothing at all. */

@@ -73,6 +73,7 @@ function priceOf(results: readonly LineResult[], parts: readonly LinePart[]): Li
   const [first] = billed;
   const [part] = parts;
   if (first === undefined || part === undefined || first.amount === null) return { kind: 'none' };
+  if (part.pool.segments.some(({ rate }) => rate?.price?.type === 'shortfall')) return { kind: 'none' };
   if (billed.some(({ unitPrice }) => unitPrice === null || !unitPrice.eq(first.unitPrice ?? 0)))
     return { kind: isTiered(part.pool) ? 'tiered' : 'various' };
   if (first.unitPrice === null) return { kind: 'none' };

@@ -64,6 +64,11 @@ export class PricedEstimate {
     return this.session !== null;
   }
 
+  /** Prices everything, where that was put off. */
+  price(): void {
+    this.session ??= this.newSession();
+  }
+
   /** The estimate as it stands, rated; readable until the next edit. Prices everything where that was put off. */
   get rated(): Rated {
     this.session ??= this.newSession();

@@ -1,12 +1,13 @@
 import type { Message } from '../problem.ts';
-import type { ColumnOf, EstimateDocument, RowOf, TableName } from './document.ts';
+import type { AnyRow, EstimateDocument, RowOf, TableName } from './document.ts';
 import type { Edit, Patch } from './edit.ts';
 import { newRow, type RowIds } from './newRow.ts';
 
 /** A text for one cell. `place` is the row's place in the document; a place past the end makes rows up to it. */
-export interface CellWrite<Table extends TableName> {
+export interface CellWrite {
   readonly place: number;
-  readonly column: ColumnOf<Table>;
+  /** Id of a column of the table. */
+  readonly column: string;
   readonly text: string;
 }
 
@@ -17,7 +18,7 @@ export interface CellWrite<Table extends TableName> {
 export function setCells<Table extends TableName>(
   document: EstimateDocument,
   table: Table,
-  writes: readonly CellWrite<Table>[],
+  writes: readonly CellWrite[],
   label: Message,
   ids: RowIds,
 ): Edit | null {
@@ -56,16 +57,12 @@ function appendedRows<Table extends TableName>(
   );
 }
 
-export function cellOf<Table extends TableName>(row: RowOf<Table>, column: ColumnOf<Table>): string {
+export function cellOf(row: AnyRow, column: string): string {
   const cells: Readonly<Partial<Record<string, string>>> = row.cells;
   return cells[column] ?? '';
 }
 
-function withCell<Table extends TableName>(
-  row: RowOf<Table>,
-  column: ColumnOf<Table>,
-  text: string,
-): RowOf<Table> {
+function withCell<Table extends TableName>(row: RowOf<Table>, column: string, text: string): RowOf<Table> {
   const cells: Partial<Record<string, string>> = { ...row.cells };
   if (text === '') delete cells[column];
   else cells[column] = text;
