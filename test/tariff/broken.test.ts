@@ -33,6 +33,34 @@ const CASES: readonly (readonly [
   expected: string,
 ])[] = [
   [
+    'a work that nobody names',
+    VOICE,
+    ['products', 0, 'work', 'id'],
+    'voice-fax',
+    'products[0].work.id tariff-work-unknown',
+  ],
+  [
+    'a work of an item that is not there',
+    VOICE,
+    ['products', 0, 'work', 'item'],
+    'message',
+    'products[0].work.item tariff-item-unknown',
+  ],
+  [
+    'a work that is counted in another unit',
+    VOICE,
+    ['products', 0, 'work', 'id'],
+    'voice-code',
+    'products[0].work.item tariff-work-unit',
+  ],
+  [
+    'a work that a quantity does not price',
+    VOICE,
+    ['products', 0, 'items', 0, 'rates', 0, 'price'],
+    { type: 'per-block', price: '5', block: 50 },
+    'products[0].work.item tariff-work-price',
+  ],
+  [
     'a price as a number',
     VOICE,
     [...T1, 'tiers', 2, 'price'],

@@ -1,15 +1,7 @@
 import type { Message, Problem } from '../../shared/problem.ts';
 import { openTariffs, type TariffSet, type TariffSource } from '../../shared/tariff/catalogue.ts';
+import type { Installation } from '../services/installation.ts';
 import { loadTariffs } from '../services/tariffs.ts';
-
-/** Where the program's own files are. */
-export interface Installation {
-  readonly tariffsDir: string;
-  /** The built workers that read files and write the invoice. */
-  readonly importWorker: URL;
-  readonly exportWorker: URL;
-  readonly version: string;
-}
 
 /**
  * Something that can't be done, with the sentences that say why and what to do. Ends the command with status 1. A problem

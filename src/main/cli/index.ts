@@ -1,12 +1,11 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Lang } from '../../shared/i18n/lang.ts';
 import { say } from '../../shared/i18n/say.ts';
 import { keepRubbishYoung } from '../services/engine.ts';
+import { installationAround } from '../services/installation.ts';
 import { type Invocation, readArgs } from './args.ts';
 import { checkCommand } from './checkCommand.ts';
-import { CommandFailed, type Installation } from './context.ts';
+import { CommandFailed } from './context.ts';
 import { usualLang } from './defaults.ts';
 import { onOutputError, printLines } from './output.ts';
 import { failureText } from './place.ts';
@@ -15,26 +14,8 @@ import { priceCommand } from './priceCommand.ts';
 import { tariffsCommand } from './tariffsCommand.ts';
 import { templateCommand } from './templateCommand.ts';
 
-/** The folder that holds `resources`, found from where this file was built to. */
-function findRoot(from: string): string {
-  for (let dir = from; ; dir = dirname(dir)) {
-    if (existsSync(join(dir, 'resources', 'tariffs')) || dir === dirname(dir)) return dir;
-  }
-}
-
-function installation(): Installation {
-  const root = findRoot(import.meta.dirname);
-  const version: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
-  return {
-    tariffsDir: join(root, 'resources', 'tariffs'),
-    importWorker: new URL('importWorker.js', import.meta.url),
-    exportWorker: new URL('exportWorker.js', import.meta.url),
-    version: String(version),
-  };
-}
-
 async function run(invocation: Invocation, lang: Lang): Promise<0 | 2> {
-  const here = installation();
+  const here = installationAround(import.meta.url);
   switch (invocation.command) {
     case 'price':
       return priceCommand(invocation, here);

@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import { say } from '../../shared/i18n/say.ts';
 import type { TextsRead } from '../../shared/usage/readEstimateTexts.ts';
 import { importFiles } from '../services/import/importFiles.ts';
+import type { Installation } from '../services/installation.ts';
 import { Refusal } from '../services/worker/refusal.ts';
 import type { Invocation } from './args.ts';
-import { CommandFailed, type Installation } from './context.ts';
+import { CommandFailed } from './context.ts';
 import { usualLang } from './defaults.ts';
 import { Progress } from './output.ts';
 

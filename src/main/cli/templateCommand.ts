@@ -1,10 +1,11 @@
 import { say } from '../../shared/i18n/say.ts';
 import { templateModel } from '../../shared/invoice/templateModel.ts';
+import type { Installation } from '../services/installation.ts';
 import { catalogueUnder } from '../services/typedEstimate.ts';
 import { writeWorkbook } from '../services/workbook/write/writeWorkbook.ts';
 import { Refusal } from '../services/worker/refusal.ts';
 import type { Invocation } from './args.ts';
-import { CommandFailed, type Installation, openAllTariffs } from './context.ts';
+import { CommandFailed, openAllTariffs } from './context.ts';
 import { usualLang } from './defaults.ts';
 import { printLines } from './output.ts';
 

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { say } from '../../shared/i18n/say.ts';
 import { exportInvoice } from '../services/export/exportInvoice.ts';
+import type { Installation } from '../services/installation.ts';
 import { Refusal } from '../services/worker/refusal.ts';
-import { CommandFailed, type Installation } from './context.ts';
+import { CommandFailed } from './context.ts';
 import { Progress } from './output.ts';
 
 type Export = Parameters<typeof exportInvoice>[0];

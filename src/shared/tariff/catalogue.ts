@@ -95,7 +95,7 @@ function openWithRules(
 function fileCheck(file: string, units: ReadonlyMap<string, Unit>, rules: RulesFile): Check<TariffFile> {
   return (data, when) => {
     const found: Problem[] = [];
-    checkFile(data, { units, items: rules.items }, (path, code, params) =>
+    checkFile(data, { units, items: rules.items, works: rules.works }, (path, code, params) =>
       found.push(tariffProblem(file, path, code, params, when)),
     );
     return found;
@@ -125,6 +125,7 @@ function assemble(open: OpenFiles, chosen: ReadonlyMap<string, string>): Catalog
       products: priced.products,
       rules: rules.data.rules,
       units: open.units,
+      works: new Map(Object.entries(rules.data.works)),
       interpretations: open.interpretations,
       chosen,
       ruleCodes: ruleCodes(rules.codes),

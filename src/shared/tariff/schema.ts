@@ -24,6 +24,16 @@ const interfaceListSchema = z.strictObject({
   unknown: z.literal('charged-and-flagged'),
 });
 
+/** What a product can be used for, so that it can be compared with others that serve the same. */
+const productWorkSchema = z.strictObject({
+  /** One of the works of the rules file. */
+  id: idSchema,
+  /** The item whose quantity is the work; its unit is the work's. */
+  item: idSchema,
+  /** How the product is called among those of its work, where the work need not be said again. */
+  name: nameSchema,
+});
+
 const productSchema = z.strictObject({
   id: idSchema,
   name: nameSchema,
@@ -32,6 +42,7 @@ const productSchema = z.strictObject({
   /** Packs of other products don't serve this one; there is one way, written down because documents leave it open. */
   otherPacks: z.literal('never-serve').optional(),
   items: z.array(itemSchema).min(1),
+  work: productWorkSchema.optional(),
   packs: packsSchema.optional(),
   interfaces: z.record(idSchema, interfaceListSchema).default({}),
 });
@@ -58,6 +69,9 @@ export const tariffFileSchema = z.strictObject({
   products: z.array(productSchema).min(1),
 });
 
+/** Something that several products can do, counted in one unit. */
+const workSchema = z.strictObject({ name: nameSchema, unit: idSchema });
+
 const itemWordsSchema = z.strictObject({ name: nameSchema, aliases: aliasesSchema });
 
 export const interpretationSchema = z.strictObject({
@@ -76,6 +90,7 @@ export const rulesFileSchema = z.strictObject({
   units: z.record(idSchema, unitSchema),
   /** Names of item ids that many products share. */
   items: z.record(idSchema, itemWordsSchema),
+  works: z.record(idSchema, workSchema).default({}),
   rules: z.strictObject({
     order: z.literal('month-date-row'),
     ownPrice: z.literal('replaces-every-other-rule'),
@@ -106,4 +121,5 @@ export type TariffDocument = z.infer<typeof documentSchema>;
 export type TariffFile = z.infer<typeof tariffFileSchema>;
 export type RulesFile = z.infer<typeof rulesFileSchema>;
 export type OwnFile = z.infer<typeof ownFileSchema>;
+export type WorkWords = z.infer<typeof workSchema>;
 export type Interpretation = z.infer<typeof interpretationSchema>;

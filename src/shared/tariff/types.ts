@@ -9,6 +9,7 @@ import type {
   RulesFile,
   TariffDocument,
   Unit,
+  WorkWords,
 } from './schema.ts';
 
 /** Settling rules with the general rules filled in. */
@@ -62,6 +63,8 @@ export interface Catalogue {
   readonly products: ReadonlyMap<string, Product>;
   readonly rules: RulesFile['rules'];
   readonly units: ReadonlyMap<string, Unit>;
+  /** What products can be compared for, in the order of the rules. */
+  readonly works: ReadonlyMap<string, WorkWords>;
   readonly interpretations: ReadonlyMap<string, Interpretation>;
   /** The alternative in force for each code. */
   readonly chosen: ReadonlyMap<string, string>;

@@ -5,6 +5,7 @@ import type { ProductData, RulesFile, Unit } from '../schema.ts';
 export interface Surroundings {
   readonly units: ReadonlyMap<string, Unit>;
   readonly items: RulesFile['items'];
+  readonly works: RulesFile['works'];
 }
 
 /** Reports one defect of the file that is being checked. */

@@ -3,6 +3,7 @@ import type { ProductData, TariffFile } from '../schema.ts';
 import type { Report, Surroundings } from './checkContext.ts';
 import { checkItem } from './checkItem.ts';
 import { checkPacks } from './checkPacks.ts';
+import { checkWork } from './checkWork.ts';
 
 /** What one field cannot tell by itself: references, order, and values that contradict each other. */
 export function checkFile(file: TariffFile, around: Surroundings, report: Report): void {
@@ -26,6 +27,7 @@ function checkProduct(
   product.items.forEach((item, index) => {
     checkItem(item, [...path, 'items', index], context);
   });
+  if (product.work !== undefined) checkWork(product.work, [...path, 'work'], context);
   if (product.packs !== undefined) checkPacks(product.packs, [...path, 'packs'], context);
 }
 
