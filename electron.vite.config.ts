@@ -4,6 +4,8 @@ import { defineConfig } from 'electron-vite';
 export default defineConfig({
   main: {
     build: {
+      // Only their JSON is used, which Node does not import by itself without being told that it is JSON.
+      externalizeDeps: { exclude: ['i18n-iso-countries', 'libphonenumber-js'] },
       rolldownOptions: {
         input: {
           index: 'src/main/desktop/index.ts',

@@ -14,9 +14,13 @@ export type TariffFilesResult =
 /**
  * Reads every `*.json` of each directory, in the order of directories and then of names, for `buildCatalogue`. The shipped
  * directory comes first and its files go by their names, those of the others by their paths. A directory or file that can't
- * be read is a problem that names it; all are looked at before the answer, so that one run tells everything.
+ * be read is a problem that names it; all are looked at before the answer, so that one run tells everything. Files of the names
+ * in `except` are left out.
  */
-export async function loadTariffs(dirs: readonly string[]): Promise<TariffFilesResult> {
+export async function loadTariffs(
+  dirs: readonly string[],
+  except: ReadonlySet<string> = new Set(),
+): Promise<TariffFilesResult> {
   const files: TariffSource[] = [];
   const problems: Problem[] = [];
   for (const [index, dir] of dirs.entries()) {
@@ -26,6 +30,7 @@ export async function loadTariffs(dirs: readonly string[]): Promise<TariffFilesR
       continue;
     }
     for (const name of names) {
+      if (except.has(name)) continue;
       const path = join(dir, name);
       const read = await readJson(path, index === 0 ? name : path);
       if ('json' in read) files.push(read);

@@ -31,5 +31,7 @@ export interface Shell {
   readonly print: () => Promise<void>;
   readonly setWindow: (state: CallArgs<'setWindow'>[0]) => void;
   readonly closeWindow: () => void;
+  /** Tells the system of a file that was opened or saved, where it keeps a list of its own. */
+  readonly noteRecent?: (path: string) => void;
   readonly emit: <Name extends EventName>(event: Name, payload: EventPayloads[Name]) => void;
 }

@@ -14,25 +14,29 @@ export interface ExportOptions {
 const MEMORY_MB = 1_024;
 const TIMEOUT_MS = 10 * 60_000;
 
+/** As `exportPacked`, for rows that are not packed yet. */
+export async function exportInvoice(
+  { texts, ...request }: Omit<ExportRequest, 'texts' | 'usage'> & { readonly texts: EstimateTexts },
+  options: ExportOptions,
+): Promise<void> {
+  const { usage, packs, settings } = texts;
+  const rest = { packs, settings, skipped: [], problems: [] };
+  await exportPacked({ ...request, texts: rest, usage: packRows(usage) }, options);
+}
+
 /**
  * Prices an estimate's texts and writes the invoice workbook, whole or not at all, in a worker with limits on memory and time.
  * Rejects with a `Refusal` that names the file; an existing file is unharmed then.
  */
-export async function exportInvoice(
-  { texts, ...request }: Omit<ExportRequest, 'texts' | 'usage'> & { readonly texts: EstimateTexts },
+export async function exportPacked(
+  request: ExportRequest,
   { worker, signal, onProgress }: ExportOptions,
 ): Promise<void> {
-  const { usage, packs, settings } = texts;
-  const rest = { packs, settings, skipped: [], problems: [] };
-  await runInWorker<ExportRequest, null, never, ExportProgress>(
-    worker,
-    { ...request, texts: rest, usage: packRows(usage) },
-    {
-      file: basename(request.out),
-      memoryMb: MEMORY_MB,
-      timeoutMs: TIMEOUT_MS,
-      ...(signal === undefined ? {} : { signal }),
-      ...(onProgress === undefined ? {} : { onProgress }),
-    },
-  );
+  await runInWorker<ExportRequest, null, never, ExportProgress>(worker, request, {
+    file: basename(request.out),
+    memoryMb: MEMORY_MB,
+    timeoutMs: TIMEOUT_MS,
+    ...(signal === undefined ? {} : { signal }),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
 }

@@ -12,30 +12,41 @@ export interface ImportOptions {
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
+export interface PackedImportOptions extends ImportOptions {
+  /** Takes the usage rows, batch after batch. */
+  readonly onBatch: (batch: ImportBatch) => void;
+}
+
 /** Enough for 200,000 rows of ordinary usage; a file that needs more is refused in a sentence. */
 const MEMORY_MB = 1_024;
 const TIMEOUT_MS = 10 * 60_000;
 
-/**
- * Reads files into the texts of one estimate, in a worker with limits on memory and time. Rejects with a `Refusal` that names
- * the file: refused, too much for the limits, or cancelled.
- */
+/** Reads files into the texts of one estimate; as `importPacked`. */
 export async function importFiles(request: ImportRequest, options: ImportOptions): Promise<TextsRead> {
-  const { worker, signal, onProgress } = options;
   const usage: UsageRow[] = [];
-  const response = await runInWorker<ImportRequest, ImportResponse, ImportBatch, ImportProgress>(
-    worker,
-    request,
-    {
-      file: request.paths.map((path) => basename(path)).join(', '),
-      memoryMb: MEMORY_MB,
-      timeoutMs: TIMEOUT_MS,
-      onBatch: (batch) => {
-        for (const row of unpackRows(batch)) usage.push(row);
-      },
-      ...(signal === undefined ? {} : { signal }),
-      ...(onProgress === undefined ? {} : { onProgress }),
+  const { packs, settings, skipped, problems, sheets } = await importPacked(request, {
+    ...options,
+    onBatch: (batch) => {
+      for (const row of unpackRows(batch)) usage.push(row);
     },
-  );
-  return { ...response, usage };
+  });
+  return { usage, packs, settings, skipped, problems, sheets };
+}
+
+/**
+ * Reads files in a worker with limits on memory and time, its usage rows handed on as they come. Rejects with a `Refusal`
+ * that names the file: refused, too much for the limits, or cancelled.
+ */
+export async function importPacked(
+  request: ImportRequest,
+  { worker, signal, onProgress, onBatch }: PackedImportOptions,
+): Promise<ImportResponse> {
+  return runInWorker<ImportRequest, ImportResponse, ImportBatch, ImportProgress>(worker, request, {
+    file: request.paths.map((path) => basename(path)).join(', '),
+    memoryMb: MEMORY_MB,
+    timeoutMs: TIMEOUT_MS,
+    onBatch,
+    ...(signal === undefined ? {} : { signal }),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
 }

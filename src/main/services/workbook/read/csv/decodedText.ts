@@ -4,9 +4,12 @@ import type { TextEncoding } from './encoding.ts';
 
 const REPLACEMENT = '\ufffd';
 
-/** How many characters could not be decoded, counted while the text is read. */
+/** Counted while the text is read. */
 export interface DecodingReport {
+  /** Characters that could not be decoded. */
   undecodable: number;
+  /** Bytes read so far. */
+  bytes: number;
 }
 
 /**
@@ -21,6 +24,7 @@ export async function* decodedText(
   const decoder = iconv.getDecoder(encoding);
   const unifyLineEnds = createLineEnds();
   for await (const bytes of fileChunks(path)) {
+    report.bytes += bytes.length;
     const text = decoder.write(bytes);
     report.undecodable += countReplacements(text);
     yield unifyLineEnds(text, false);

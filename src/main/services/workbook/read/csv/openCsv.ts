@@ -14,7 +14,9 @@ const MAX_BAD_QUOTES = 100;
 /** A text table as a file of one sheet, named as the file without its extension, which is what Excel calls it. */
 export function openCsv(source: Source, encoding: TextEncoding, problems: Problem[]): CellSheet[] {
   const name = source.file.replace(/\.[^.]*$/, '') || source.file;
-  return [{ name, hidden: false, date1904: false, rows: csvRows(source, encoding, name, problems) }];
+  const report: DecodingReport = { undecodable: 0, bytes: 0 };
+  const rows = csvRows(source, encoding, name, problems, report);
+  return [{ name, hidden: false, date1904: false, rows, share: () => report.bytes / source.size }];
 }
 
 /**
@@ -26,8 +28,8 @@ async function* csvRows(
   encoding: TextEncoding,
   sheet: string,
   problems: Problem[],
+  report: DecodingReport,
 ): AsyncGenerator<readonly CellRow[], void, void> {
-  const report: DecodingReport = { undecodable: 0 };
   const events = recordEvents(source, sheet, problems);
   let read: RecordReader | null = null;
   let number = 0;

@@ -23,8 +23,8 @@ export async function openXlsx(zip: Zip, workbookName: string): Promise<CellShee
     const relationship = relationships.get(relationshipId);
     if (relationship === undefined) throw damaged(zip.file, `sheet ${name}`);
     if (relationship.type !== 'worksheet') continue;
-    const rows = sheetRows(zip, neededEntry(zip, relationship.target), loadContext);
-    opened.push({ name, hidden, date1904, rows });
+    const { rows, share } = sheetRows(zip, neededEntry(zip, relationship.target), loadContext);
+    opened.push({ name, hidden, date1904, rows, share });
   }
   return opened;
 }

@@ -1,4 +1,4 @@
-import { type Cell, type CellRow, EMPTY_CELL } from '../../../../../shared/usage/cells.ts';
+import { type Cell, type CellRow, type CellSheet, EMPTY_CELL } from '../../../../../shared/usage/cells.ts';
 import { FileRefused } from '../fileRefused.ts';
 import { BATCH_ROWS } from '../limits.ts';
 import { scanXml } from '../xml/scanXml.ts';
@@ -9,8 +9,26 @@ import { createSheetDataReader, type SparseRow } from './sheetData.ts';
 /** Cells handed on together, at most, beyond one row: wide rows come in smaller batches. */
 const BATCH_CELLS = 65_536;
 
-/** The rows of one sheet part, in batches. Abandoning them closes the file. */
-export async function* sheetRows(
+/** The rows of one sheet part, in batches, and how far they are. Abandoning them closes the file. */
+export function sheetRows(
+  zip: Zip,
+  entry: ZipEntry,
+  loadContext: () => Promise<CellContext>,
+): Required<Pick<CellSheet, 'rows' | 'share'>> {
+  let before: number | null = null;
+  const load = async (): Promise<CellContext> => {
+    const context = await loadContext();
+    before = zip.inflated.total;
+    return context;
+  };
+  return {
+    rows: partRows(zip, entry, load),
+    // Sheets are read one after another, so what was inflated since is of this one.
+    share: () => (before === null || entry.size === 0 ? 0 : (zip.inflated.total - before) / entry.size),
+  };
+}
+
+async function* partRows(
   zip: Zip,
   entry: ZipEntry,
   loadContext: () => Promise<CellContext>,
