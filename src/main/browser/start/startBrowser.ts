@@ -1,0 +1,48 @@
+import type { Message } from '../../../shared/problem.ts';
+import { type BrowserOptions, type BrowserWindow, openInBrowser } from '../openInBrowser.ts';
+import { claimInstance } from './instance.ts';
+
+/** How long a window that is open already may take to answer. */
+const PATIENCE_MS = 3_000;
+
+/** Opens the window and stays until it is closed. Null: all went well. */
+export async function startBrowser(options: BrowserOptions): Promise<Message | null> {
+  const { dataDir, files = [] } = options;
+  const claim = { dataDir, files, pid: process.pid, isAlive, patience: PATIENCE_MS };
+  const instance = await claimInstance(claim);
+  if (instance.kind === 'second') return { code: 'start-open-already' };
+  try {
+    // Later starts are heard at once: opening a window takes longer than they wait.
+    const opening = openInBrowser(options);
+    instance.onFiles((paths) => opening.then((window) => show(window, paths)).catch(() => undefined));
+    const window = await opening;
+    closeBySignal(window);
+    return (await window.closed) === 'crashed' ? { code: 'start-window-crashed' } : null;
+  } catch (error) {
+    const [detail = ''] = error instanceof Error ? error.message.split('\n') : [];
+    return { code: 'start-browser-failed', params: { browser: options.executablePath, detail } };
+  } finally {
+    await instance.release();
+  }
+}
+
+async function show({ services, page }: BrowserWindow, paths: readonly string[]): Promise<void> {
+  services.openFiles(paths);
+  await page.bringToFront();
+}
+
+/** An interrupted start closes its window in good order. What is unsaved is in the journal. */
+function closeBySignal(window: BrowserWindow): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => void window.close());
+}
+
+/** A process of another user is alive too, though nothing may be sent to it. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
