@@ -53,9 +53,13 @@ export function editSettings(writes: SettingWrites, label: Message): void {
 /** Shows another document instead: opened, or new and empty. */
 export function showDocument(document: EstimateDocument, name: string, file: FileHandle | null): void {
   const { tariffs } = useApp.getState();
-  if (tariffs === null) return;
+  if (tariffs !== null) showEstimate(new PricedEstimate(document, tariffs), name, file);
+}
+
+/** Shows an estimate that may be priced already, so that nothing waits for its figures. */
+export function showEstimate(estimate: PricedEstimate, name: string, file: FileHandle | null): void {
   useApp.setState(({ revision }) => ({
-    estimate: new PricedEstimate(document, tariffs),
+    estimate,
     revision: revision + 1,
     lastEdit: null,
     history: NO_HISTORY,

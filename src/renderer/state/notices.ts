@@ -1,3 +1,4 @@
+import type { Edit } from '../../shared/estimate/edit.ts';
 import type { Message } from '../../shared/problem.ts';
 import type { ImportDraft } from './importDraft.ts';
 
@@ -5,7 +6,8 @@ import type { ImportDraft } from './importDraft.ts';
 export interface Toast {
   readonly id: number;
   readonly message: Message;
-  readonly undo: boolean;
+  /** The edit that Undo takes back, for as long as it is the last one; null: nothing to take back. */
+  readonly undo: Edit | null;
 }
 
 /** A line that stays until it is no longer true or put away. */
@@ -18,18 +20,23 @@ export interface MessageBarItem {
   readonly action: { readonly label: Message; readonly run: () => void } | null;
 }
 
-/** Work under way that may take long. */
+export type JobKind = 'import' | 'open' | 'save' | 'export';
+
+/** Work under way. It is shown only once it has taken long. */
 export interface Job {
   readonly id: string;
-  readonly kind: 'import' | 'open' | 'save' | 'export';
+  readonly kind: JobKind;
   readonly file: string;
   readonly done: number;
   readonly about: number | null;
+  readonly isShown: boolean;
+  /** Asked to stop; it has not yet. */
+  readonly isCancelled: boolean;
 }
 
 /** A decision that is waited for. Only one is shown at a time. */
 export type Dialog =
-  /** Unsaved changes: what to do before `then` happens. */
-  | { readonly kind: 'unsaved'; readonly then: () => void }
+  /** Unsaved changes: what to do before `then` happens; `back` is what was asked before. */
+  | { readonly kind: 'unsaved'; readonly then: () => void; readonly back: Dialog | null }
   | { readonly kind: 'import'; readonly draft: ImportDraft }
   | { readonly kind: 'shortcuts' };

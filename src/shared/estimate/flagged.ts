@@ -1,4 +1,4 @@
-import { isBlank } from './document.ts';
+import { isPackFlagged, packViews } from './packView.ts';
 import type { PricedEstimate } from './pricedEstimate.ts';
 
 /** A row that asks for attention, and the column to look at; null: the row as a whole. */
@@ -21,15 +21,10 @@ export function flaggedLines(estimate: PricedEstimate): ReadonlySet<string> {
   return flagged;
 }
 
-/** Row ids of packs that can't be read, or whose purchase has no price. */
+/** Row ids of packs that can't be read, have no price, or ran out while usage wanted more. */
 export function flaggedPacks(estimate: PricedEstimate): ReadonlySet<string> {
-  const unpriced = estimate.rated.purchases
-    .filter(({ amount }) => amount === null)
-    .map(({ pack }) => pack.id);
-  const broken = estimate.document.packs
-    .filter((row) => !isBlank(row) && !estimate.packOf(row).ok)
-    .map((row) => row.id);
-  return new Set([...unpriced, ...broken]);
+  const flagged = [...packViews(estimate)].filter(([, { status }]) => isPackFlagged(status));
+  return new Set(flagged.map(([id]) => id));
 }
 
 /** The next row behind a place that asks for attention, and round again from the first; null: none does. */

@@ -1,8 +1,9 @@
 import type { Decimal } from '../decimal.ts';
 import type { Problem } from '../problem.ts';
 import type { Item } from '../tariff/types.ts';
+import { isBlank } from './document.ts';
 import { placesOf } from './edit.ts';
-import { flaggedLines, flaggedPacks } from './flagged.ts';
+import { flaggedLines } from './flagged.ts';
 import { lineView } from './lineView.ts';
 import type { PricedEstimate } from './pricedEstimate.ts';
 
@@ -24,8 +25,15 @@ export function leftOutRows(estimate: PricedEstimate): LeftOut[] {
   const { usage, packs } = estimate.document;
   return [
     ...numbered('usage', flaggedLines(estimate), placesOf(usage)),
-    ...numbered('packs', flaggedPacks(estimate), placesOf(packs)),
+    ...numbered('packs', leftOutPacks(estimate), placesOf(packs)),
   ];
+}
+
+/** Packs that can't be read, or were bought without a price. */
+function leftOutPacks(estimate: PricedEstimate): ReadonlySet<string> {
+  const unpriced = estimate.rated.purchases.filter(({ amount }) => amount === null);
+  const unread = estimate.document.packs.filter((row) => !isBlank(row) && !estimate.packOf(row).ok);
+  return new Set([...unpriced.map(({ pack }) => pack.id), ...unread.map(({ id }) => id)]);
 }
 
 function numbered(

@@ -1,5 +1,5 @@
 import { firstDayOf, lastDayOf } from '../calendar.ts';
-import { Decimal } from '../decimal.ts';
+import { Decimal, ZERO } from '../decimal.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { grouped } from '../numbers.ts';
 import { curveOf } from '../rating/charge/curve.ts';
@@ -10,7 +10,8 @@ import { type Words, wordsIn } from './words.ts';
 
 /** What an invoice row says of its price. `tiered`, `various`: no single one; `none`: nothing was billed, or there is none. */
 export type InvoicePrice =
-  | { readonly kind: 'unit'; readonly price: Decimal; readonly per: string }
+  /** Yuan for `per`, which is `count` units in words: `1,000,000 messages`. */
+  | { readonly kind: 'unit'; readonly price: Decimal; readonly per: string; readonly count: number }
   | { readonly kind: 'tiered' | 'various' | 'none' };
 
 /** A pool or a purchase as the invoice lists it. Amounts are null where there is no price. */
@@ -23,6 +24,8 @@ export interface InvoiceRow {
   readonly item: string;
   readonly quantity: Decimal;
   readonly unit: string;
+  /** Part of the quantity that had no pack where packs are all there is. */
+  readonly unserved: Decimal;
   readonly price: InvoicePrice;
   /** Null: what needs a price has none. Yuan, two decimals. */
   readonly list: Decimal | null;
@@ -55,8 +58,16 @@ export interface InvoiceRows {
   readonly notInTotal: NotInTotal;
 }
 
+export interface InvoiceOptions {
+  /**
+   * The number of a row of usage in the app's own sheet, by its id. Then what is not in the total says “line 16”; without it,
+   * as in the exported workbook, it says where the row stands in its file.
+   */
+  readonly lineNumber?: (lineId: string) => number;
+}
+
 /** The rows of the printed invoice: pools in the order of the catalogue, then purchases. */
-export function invoiceRows(rated: Rated, lang: Lang): InvoiceRows {
+export function invoiceRows(rated: Rated, lang: Lang, { lineNumber }: InvoiceOptions = {}): InvoiceRows {
   const words = wordsIn(lang);
   const months = new Set([...rated.pools, ...rated.purchases].map(({ month }) => month)).size;
   const pools = rated.pools.map((pool, index) =>
@@ -72,7 +83,7 @@ export function invoiceRows(rated: Rated, lang: Lang): InvoiceRows {
     discount: rated.settings.discount,
     voucher: rated.settings.voucher,
     taxRate: rated.settings.taxRate,
-    notInTotal: notInTotal(rated, lang, words),
+    notInTotal: notInTotal(rated, lang, words, lineNumber),
   };
 }
 
@@ -114,6 +125,7 @@ function poolRow(pool: Pool, index: number, net: NetRow | null, lang: Lang, show
     item: parts.join(' · '),
     quantity: pool.totals.quantity,
     unit: pool.item.unitName[lang],
+    unserved: pool.totals.unserved,
     price: priceOf(pool, lang),
     ...money(net),
   };
@@ -143,6 +155,7 @@ function unit(price: Decimal, per: number, pool: Pool, lang: Lang): InvoicePrice
     kind: 'unit',
     price: price.toDecimalPlaces(20),
     per: per === 1 ? name : `${grouped(per)} ${name}`,
+    count: per,
   };
 }
 
@@ -165,7 +178,8 @@ function purchaseRow(
     item: [name, ...bought].join(' · '),
     quantity: new Decimal(pack.count),
     unit: packs,
-    price: price === null ? { kind: 'none' } : { kind: 'unit', price, per: packs },
+    unserved: ZERO,
+    price: price === null ? { kind: 'none' } : { kind: 'unit', price, per: packs, count: 1 },
     ...money(net),
   };
 }

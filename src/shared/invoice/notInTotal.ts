@@ -3,7 +3,7 @@ import type { Decimal } from '../decimal.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { grouped, groupedMoney } from '../numbers.ts';
 import type { Pool, Rated } from '../rating/types.ts';
-import type { RowSource } from '../usage/types.ts';
+import { type Telling, telling } from './linePlaces.ts';
 import { packText } from './packText.ts';
 import type { Words } from './words.ts';
 
@@ -16,41 +16,40 @@ export interface NotInTotal {
   readonly sentences: readonly string[];
 }
 
-const MOST_PLACES = 3;
+/** Packs that are named before there are more. */
+const MOST_NAMED = 3;
 
-export function notInTotal(rated: Rated, lang: Lang, words: Words): NotInTotal {
+/** `lineNumber`: a row's number in the app's own sheet; absent: rows are told by their place in a file. */
+export function notInTotal(
+  rated: Rated,
+  lang: Lang,
+  words: Words,
+  lineNumber?: (lineId: string) => number,
+): NotInTotal {
   const { unpriced, unserved, invalid } = rated.totals;
+  const tell = telling(words, lineNumber);
   return {
     unpriced,
     unserved,
     invalid,
     sentences: [
-      ...unpricedLines(rated, words),
+      ...unpricedLines(rated, words, tell),
       ...unpricedPurchases(rated, lang, words),
-      ...unservedPools(rated, lang, words),
-      ...invalidLines(rated, words),
+      ...unservedPools(rated, lang, words, tell),
+      ...invalidLines(rated, words, tell),
     ],
   };
 }
 
-/** Where rows stand: the first few, and that there are more. */
-function placesText(sources: readonly RowSource[], count: number, words: Words): string {
-  const named = sources
-    .slice(0, MOST_PLACES)
-    .map(({ file, sheet, row }) => words('invoice-place', { file, sheet, row }));
-  const joined = named.join(words('invoice-place-separator'));
-  return count > named.length ? words('invoice-places-more', { places: joined }) : joined;
-}
-
-function unpricedLines({ pools }: Rated, words: Words): string[] {
+function unpricedLines({ pools }: Rated, words: Words, tell: Telling): string[] {
   const lacking = pools.filter((pool) => pool.lineCounts.unpriced > 0);
   const count = lacking.reduce((sum, pool) => sum + pool.lineCounts.unpriced, 0);
   if (count === 0) return [];
-  const sources = firstSources(lacking, (pool, index) => pool.unpriced(index));
+  const holds = (pool: Pool, index: number): boolean => pool.unpriced(index);
   return [
     words(count === 1 ? 'left-out-line' : 'left-out-lines', {
       count: grouped(count),
-      places: placesText(sources, count, words),
+      places: tell.lines({ pools: lacking, holds, count }),
     }),
   ];
 }
@@ -59,7 +58,7 @@ function unpricedPurchases({ purchases }: Rated, lang: Lang, words: Words): stri
   const lacking = purchases.filter(({ amount }) => amount === null);
   if (lacking.length === 0) return [];
   const named = lacking
-    .slice(0, MOST_PLACES)
+    .slice(0, MOST_NAMED)
     .map(({ product, pack }) => `${product.name[lang]} ${packText(pack, words)}`);
   const joined = named.join(words('invoice-place-separator'));
   const packs = lacking.length > named.length ? words('invoice-places-more', { places: joined }) : joined;
@@ -67,17 +66,17 @@ function unpricedPurchases({ purchases }: Rated, lang: Lang, words: Words): stri
 }
 
 /** Each pool for itself, with the cheapest single pack that would have served what was not. */
-function unservedPools({ pools }: Rated, lang: Lang, words: Words): string[] {
+function unservedPools({ pools }: Rated, lang: Lang, words: Words, tell: Telling): string[] {
   return pools.flatMap((pool) => {
     const { unserved } = pool.totals;
     if (unserved.isZero() || pool.lineCounts.unserved === 0) return [];
-    const sources = firstSources([pool], (_, index) => (pool.unserved[index] ?? 0) > 0);
+    const holds = (_: Pool, index: number): boolean => (pool.unserved[index] ?? 0) > 0;
     const params = {
       product: pool.product.name[lang],
       month: pool.month,
       quantity: grouped(unserved),
       unit: pool.item.unitName[lang],
-      places: placesText(sources, pool.lineCounts.unserved, words),
+      places: tell.lines({ pools: [pool], holds, count: pool.lineCounts.unserved }),
     };
     return [`${words('not-served', params)}${adviceText(pool, unserved, words)}`];
   });
@@ -95,25 +94,9 @@ function adviceText(pool: Pool, unserved: Decimal, words: Words): string {
   });
 }
 
-function invalidLines(rated: Rated, words: Words): string[] {
+function invalidLines(rated: Rated, words: Words, tell: Telling): string[] {
   const count = rated.totals.invalid;
   if (count === 0) return [];
-  const sources = new Map<string, RowSource>();
-  for (const { level, file, sheet, row } of rated.problems()) {
-    if (level !== 'error' || row === null || sources.size > MOST_PLACES) continue;
-    sources.set(JSON.stringify([file, sheet, row]), { file, sheet: sheet ?? '', row });
-  }
-  const places = placesText([...sources.values()], count, words);
+  const places = tell.invalid(rated);
   return [words(count === 1 ? 'left-out-invalid' : 'left-out-invalids', { count: grouped(count), places })];
-}
-
-function firstSources(pools: readonly Pool[], holds: (pool: Pool, index: number) => boolean): RowSource[] {
-  const lines = new Map<string, RowSource>();
-  for (const pool of pools) {
-    for (let index = 0; index < pool.entries.length && lines.size < MOST_PLACES; index++) {
-      const line = pool.entries[index]?.line;
-      if (line !== undefined && holds(pool, index)) lines.set(line.id, line.source);
-    }
-  }
-  return [...lines.values()];
 }

@@ -59,6 +59,7 @@ export function assemble(parts: Parts): Rated {
       const slot = slotOf(lineId);
       return slot === undefined ? [] : [...slot.line.problems, ...slot.problems];
     },
+    invalidIds: () => slots.flatMap((slot) => (slot.entries.length === 0 ? [slot.line.id] : [])),
     problems: () => slots.flatMap((slot): readonly Problem[] => [...slot.line.problems, ...slot.problems]),
   };
 }

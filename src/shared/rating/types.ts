@@ -190,6 +190,8 @@ export interface Rated {
   readonly partsOf: (lineId: string) => readonly LinePart[];
   /** What reading and measuring found wrong with one row, with the columns that it is about. */
   readonly problemsOf: (lineId: string) => readonly Problem[];
+  /** Rows that are not priced because something is wrong with them, in the estimate's order. */
+  readonly invalidIds: () => readonly string[];
   /** What reading and measuring found wrong with rows, in the estimate's order. */
   readonly problems: () => readonly Problem[];
 }

@@ -36,6 +36,8 @@ export interface SheetHead {
 /** A file as cells: its sheets in order, each row in order. Rows may be read once only. */
 export interface CellSheet extends SheetHead {
   readonly rows: AsyncIterable<readonly CellRow[]>;
+  /** How much of the sheet has been read, 0 to 1, while its rows are; a guess by bytes, for showing progress only. */
+  readonly share?: () => number;
 }
 
 export interface CellFile {

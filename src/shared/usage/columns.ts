@@ -1,4 +1,4 @@
-import type { UsageColumn } from './types.ts';
+import { USAGE_COLUMNS, type UsageColumn } from './types.ts';
 
 /** Fields of a call record that identify one call. They are not kept when equal records merge into one row. */
 export const IDENTITY_COLUMNS = [
@@ -17,8 +17,21 @@ export type RecordColumn = IdentityColumn | (typeof KEPT_RECORD_COLUMNS)[number]
 /** What a column of a usage sheet can be read as. */
 export type SheetColumn = UsageColumn | RecordColumn;
 
+export const SHEET_COLUMNS: readonly SheetColumn[] = [
+  ...USAGE_COLUMNS,
+  ...IDENTITY_COLUMNS,
+  ...KEPT_RECORD_COLUMNS,
+];
+
 const IDENTITY: ReadonlySet<SheetColumn> = new Set(IDENTITY_COLUMNS);
 const KEPT: ReadonlySet<SheetColumn> = new Set(KEPT_RECORD_COLUMNS);
+
+const ALL: ReadonlySet<string> = new Set(SHEET_COLUMNS);
+
+/** Whether any column of a usage sheet is called so. */
+export function isSheetColumn(column: string): column is SheetColumn {
+  return ALL.has(column);
+}
 
 export function isUsageColumn(column: SheetColumn): column is UsageColumn {
   return !IDENTITY.has(column) && !KEPT.has(column);

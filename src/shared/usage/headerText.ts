@@ -118,6 +118,15 @@ export function recogniseHeader<Column extends string>(
   );
 }
 
+/** The unit that a header gives, whatever its words mean: `消耗（万条）`, `used_min`. */
+export function headerUnit(text: string): string | null {
+  const plain = narrow(text);
+  if (plain.length > 60) return null;
+  const bracketed = [...plain.matchAll(BRACKETS)].map((match) => (match[1] ?? '').trim());
+  const [, , word = ''] = BEHIND.exec(plain) ?? [];
+  return unitIn(bracketed) ?? (UNIT_WORDS.has(word.toLowerCase()) ? word : null);
+}
+
 function recognised<Column extends string>(
   alias: HeaderAlias<Column>,
   unit: string | null,

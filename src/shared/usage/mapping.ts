@@ -1,8 +1,8 @@
 import { columnLetter } from './columnLetter.ts';
 import { isUsageColumn, type SheetColumn, UNIT_COLUMNS } from './columns.ts';
 import { fold } from './fold.ts';
-import type { HeaderAliases } from './headerAliases.ts';
-import { recogniseHeader } from './headerText.ts';
+import { type HeaderAliases, USAGE_HEADERS } from './headerAliases.ts';
+import { headerUnit, recogniseHeader } from './headerText.ts';
 
 /** One column of a sheet and what it is read as. Plain data: an import preview shows it, changes it, remembers it. */
 export interface MappedColumn<Column extends string> {
@@ -81,13 +81,21 @@ export function has<Column extends string>(mapping: TableMapping<Column>, column
   return mapping.columns.some((mapped) => mapped.column === column);
 }
 
-/** A mapping with one column read as something else; whatever was read as that before becomes an extra. */
+/**
+ * A mapping with one column read as something else; whatever was read as that before becomes an extra. A unit that the header
+ * gives goes with it, whatever its word says: 消耗（万条） read as a quantity is in 万条.
+ */
 export function remap(mapping: UsageMapping, index: number, column: SheetColumn | null): UsageMapping {
   const columns = mapping.columns.map((mapped) => {
-    if (mapped.index === index) return { ...mapped, column };
-    return column !== null && mapped.column === column ? { ...mapped, column: null } : mapped;
+    if (mapped.index === index) return { ...mapped, column, unit: unitUnder(mapped.header, column) };
+    return column !== null && mapped.column === column ? { ...mapped, column: null, unit: null } : mapped;
   });
   return { ...mapping, columns, repeated: [] };
+}
+
+function unitUnder(header: string, column: SheetColumn | null): string | null {
+  if (column === null || !UNIT_COLUMNS.has(column)) return null;
+  return recogniseHeader(header, USAGE_HEADERS)?.unit ?? headerUnit(header);
 }
 
 /** What a mapping is remembered by: the header's own words in their order. */

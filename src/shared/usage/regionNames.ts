@@ -127,3 +127,13 @@ export function regionByName(text: string): string | undefined {
   const within = inner === undefined ? undefined : REGION_NAMES.get(fold(inner));
   return within ?? regionWithinChina(text.trim());
 }
+
+/** A region's name for people; its code where the lists don't have it. 中国香港 and the like come before the lists' own. */
+export function regionName(code: string, lang: 'en' | 'zh-CN'): string {
+  const [alias] = ALIASES[code] ?? [];
+  if (lang === 'zh-CN' && alias?.startsWith('中国') === true && code !== 'CN') return alias;
+  const names: Readonly<Partial<Record<string, string | readonly string[]>>> =
+    lang === 'en' ? english.countries : chinese.countries;
+  const name = names[code] ?? code;
+  return typeof name === 'string' ? name : (name[0] ?? code);
+}

@@ -11,7 +11,7 @@ const NAMES: ReadonlyMap<string, NamedRole> = new Map([
   ['资源包', 'packs'],
   ['settings', 'settings'],
   ['设置', 'settings'],
-  ...(['invoice', 'lines', 'rates', 'basis', '发票', '明细', '价目', '依据'] as const).map(
+  ...(['invoice', 'lines', 'rates', 'basis', '账单', '发票', '明细', '价目', '依据'] as const).map(
     (name) => [name, 'invoice'] as const,
   ),
 ]);

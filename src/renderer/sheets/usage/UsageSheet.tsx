@@ -1,4 +1,36 @@
-/** To be written. */
+import { useMemo } from 'react';
+import type { SheetGridHandle } from '../../grid/createSheetGrid.ts';
+import { SheetGrid } from '../../grid/SheetGrid.tsx';
+import { WhyPanel } from '../../panels/why/WhyPanel.tsx';
+import { useApp } from '../../state/app.ts';
+import { useWords } from '../../state/words.ts';
+import { narrowColumns } from './narrowColumns.ts';
+import { priceAfterPaint } from './priceAfterPaint.ts';
+import styles from './UsageSheet.module.css';
+import { rowFlag, usageColumns } from './usageColumns.ts';
+
+/** The usage lines, priced while they are typed, and why a line costs what it does. */
 export function UsageSheet() {
-  return <div />;
+  const t = useWords();
+  const lang = useApp((state) => state.lang);
+  const whyOpen = useApp((state) => state.preferences.whyOpen);
+  const specs = useMemo(() => usageColumns(lang, t), [lang, t]);
+  return (
+    <div className={styles.sheet}>
+      <SheetGrid
+        table="usage"
+        specs={specs}
+        label={t('usage-grid-label')}
+        emptyText={t('usage-empty')}
+        flag={rowFlag}
+        onReady={setUp}
+      />
+      {whyOpen && <WhyPanel />}
+    </div>
+  );
+}
+
+function setUp(grid: SheetGridHandle): void {
+  priceAfterPaint(grid.api);
+  narrowColumns(grid.api);
 }

@@ -34,6 +34,18 @@ export const TARIFF_TEXTS = {
     en: 'No rules file ("schema": "ratesheet-rules/1") among the tariffs. Restore rules.json.',
     'zh-CN': '资费中没有规则文件（"schema": "ratesheet-rules/1"）。恢复 rules.json。',
   },
+  'tariff-work-unknown': {
+    en: '{file}: {path}: no work "{work}". Use one of "works" in rules.json.',
+    'zh-CN': '{file}：{path}：没有用途“{work}”。使用 rules.json 中 works 列出的用途。',
+  },
+  'tariff-work-unit': {
+    en: '{file}: {path}: billed in "{unit}", but work "{work}" is counted in "{expected}".',
+    'zh-CN': '{file}：{path}：单位是“{unit}”，而用途“{work}”按“{expected}”计量。',
+  },
+  'tariff-work-price': {
+    en: '{file}: {path}: a price of type "{type}" can’t be compared. Use an item with "per-unit" or "tiers".',
+    'zh-CN': '{file}：{path}：“{type}”类型的价格无法比较。使用“per-unit”或“tiers”类型的计费项。',
+  },
   'tariff-too-deep': {
     en: '{file}: {path}: nested deeper than {max} levels. This is not a tariff.',
     'zh-CN': '{file}：{path}：嵌套超过 {max} 层，不是资费。',

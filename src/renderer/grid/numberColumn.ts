@@ -1,0 +1,48 @@
+import type { ColDef } from 'ag-grid-community';
+import { placesOf } from '../../shared/estimate/edit.ts';
+import { useApp } from '../state/app.ts';
+import type { CurrentRect } from './columnDefs.ts';
+import type { CellMark } from './columnSpec.ts';
+import { type GridRow, type GridTable, placeOf } from './gridRow.ts';
+
+/** Row numbers: the row's place in the estimate's own order, whatever the grid is sorted by. */
+export function numberColumn(
+  table: GridTable,
+  name: string,
+  rect: CurrentRect,
+  flag: (row: GridRow) => CellMark | null,
+): ColDef<GridRow> {
+  return {
+    colId: 'number',
+    headerName: '',
+    headerTooltip: name,
+    width: 40,
+    pinned: 'left',
+    lockPinned: true,
+    lockPosition: 'left',
+    resizable: false,
+    sortable: false,
+    suppressMovable: true,
+    suppressNavigable: true,
+    cellClass: 'row-number figures',
+    cellClassRules: {
+      'number-selected': ({ node }) => {
+        const block = rect();
+        return (
+          block !== null &&
+          node.rowIndex !== null &&
+          node.rowIndex >= block.top &&
+          node.rowIndex <= block.bottom
+        );
+      },
+      'row-danger': ({ data }) => data !== undefined && flag(data) === 'row-danger',
+      'row-warn': ({ data }) => data !== undefined && flag(data) === 'row-warn',
+    },
+    valueGetter: ({ data }) => (data === undefined ? '' : numberOf(data, table)),
+  };
+}
+
+function numberOf(row: GridRow, table: GridTable): number {
+  const rows = useApp.getState().estimate?.document[table] ?? [];
+  return placeOf(row, placesOf(rows)) + 1;
+}

@@ -1,0 +1,34 @@
+import type { ColDef } from 'ag-grid-community';
+import type { Lang } from '../../../shared/i18n/lang.ts';
+import type { UsageColumn, UsageRow } from '../../../shared/usage/types.ts';
+import { type GridRow, isThere } from '../../grid/gridRow.ts';
+import { itemOptions, type Option, productOptions, regionOptions } from '../../grid/picker/options.ts';
+import { PickerEditor } from '../../grid/picker/PickerEditor.ts';
+import { useApp } from '../../state/app.ts';
+import type { Words } from '../../state/words.ts';
+
+/** Columns whose cells are chosen from lists. */
+const PICKED: Readonly<Partial<Record<UsageColumn, (row: GridRow, lang: Lang) => readonly Option[]>>> = {
+  product: (_, lang) => {
+    const { estimate } = useApp.getState();
+    return estimate === null ? [] : productOptions(estimate.catalogue, lang);
+  },
+  item: (row, lang) => {
+    const { estimate } = useApp.getState();
+    const id = estimate === null || !isThere(row) ? null : estimate.lineOf(row as UsageRow).product;
+    const product = id === null ? undefined : estimate?.catalogue.products.get(id);
+    return product === undefined ? [] : itemOptions(product, lang);
+  },
+  region: (_, lang) => regionOptions(lang),
+};
+
+/** What the grid needs to know of a column that is chosen from a list; nothing for one that is typed. */
+export function pickerOf(column: UsageColumn, lang: Lang, t: Words): ColDef<GridRow> {
+  const optionsOf = PICKED[column];
+  if (optionsOf === undefined) return {};
+  const optionsFor = (row: GridRow): readonly Option[] => optionsOf(row, lang);
+  return {
+    cellEditor: PickerEditor,
+    cellEditorParams: { optionsFor, label: t('picker-label'), noneText: t('picker-none') },
+  };
+}

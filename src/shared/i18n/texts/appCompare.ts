@@ -1,0 +1,110 @@
+import type { Texts } from '../lang.ts';
+
+/** The Compare sheet. Figures come formatted; `{unit}` is the unit of what is compared. */
+export const APP_COMPARE_TEXTS = {
+  'compare-title': { en: '{work}, {month}', 'zh-CN': '{work}，{month}' },
+  'compare-empty': {
+    en: 'Nothing to compare yet. Enter usage of a product that others can replace: {works}.',
+    'zh-CN': '还没有可比较的用量。填入有其他方案可替代的产品用量：{works}。',
+  },
+  'compare-subject': { en: 'Usage that is compared', 'zh-CN': '比较的用量' },
+  'compare-quantity': { en: 'Quantity of the month', 'zh-CN': '当月用量' },
+  'compare-numbers-field': { en: 'Numbers rented', 'zh-CN': '租用号码数' },
+  'compare-not-a-number': {
+    en: 'Enter a quantity above 0, such as 500,000 or 60*8*30.',
+    'zh-CN': '填入大于 0 的数量，例如 500,000 或 60*8*30。',
+  },
+  'compare-not-a-count': {
+    en: 'Enter a whole number of numbers, such as 12.',
+    'zh-CN': '填入号码个数，例如 12。',
+  },
+  'compare-number-unit': { en: 'number', 'zh-CN': '个号码' },
+  'compare-numbers-unit': { en: 'numbers', 'zh-CN': '个号码' },
+  'compare-reset': { en: 'Back to the month', 'zh-CN': '恢复当月用量' },
+  'compare-chart': {
+    en: 'Cost of a month against quantity. The table below has the same plans.',
+    'zh-CN': '月费用随用量变化的图表。下表列出相同的方案。',
+  },
+  'compare-packs-toggle': { en: 'How usage is paid for', 'zh-CN': '付费方式' },
+  'compare-mode-payg': { en: 'Pay as you go', 'zh-CN': '按量付费' },
+  'compare-mode-cheapest': { en: 'Cheapest packs', 'zh-CN': '最省资源包' },
+  'compare-spread-toggle': { en: 'What a month bears of a pack', 'zh-CN': '资源包计入当月的部分' },
+  'compare-spread-whole': { en: 'Whole price', 'zh-CN': '全价' },
+  'compare-spread-twelfth': { en: 'A twelfth', 'zh-CN': '十二分之一' },
+  'compare-range-toggle': { en: 'Range of the chart', 'zh-CN': '图表范围' },
+  'compare-range-around': { en: 'Around this month', 'zh-CN': '当月附近' },
+  'compare-range-whole': { en: 'Whole range', 'zh-CN': '全部范围' },
+  'compare-this-month': { en: 'This month, {quantity} {unit}', 'zh-CN': '当月 {quantity} {unit}' },
+  'compare-supposed': { en: 'At {quantity} {unit}', 'zh-CN': '用量 {quantity} {unit}' },
+  'compare-zone': {
+    en: 'Dead zone of {name}, {from}–{to}',
+    'zh-CN': '{name}的倒挂区间 {from}–{to}',
+  },
+  'compare-jump': {
+    en: '{before} to {after}: {amount} less',
+    'zh-CN': '{before} 降至 {after}：少 {amount}',
+  },
+  'compare-whole-range': {
+    en: '{quantity} {unit}, the whole range',
+    'zh-CN': '全部范围至 {quantity} {unit}',
+  },
+  'compare-window': { en: 'Part of the range that the chart shows', 'zh-CN': '图表显示的范围' },
+  'compare-window-at': { en: '{from} to {to} {unit}', 'zh-CN': '{from} 至 {to} {unit}' },
+  'compare-list-prices': {
+    en: 'List prices, before discount, voucher and tax.',
+    'zh-CN': '目录价，未计折扣、代金券和税。',
+  },
+  'compare-told': {
+    en: 'Cheapest: {plan}, {amount}.',
+    'zh-CN': '最省：{plan}，{amount}。',
+  },
+
+  'compare-column-plan': { en: 'Plan, cheapest first', 'zh-CN': '方案（由低到高）' },
+  'compare-column-month': { en: 'Month', 'zh-CN': '月费用' },
+  'compare-column-against': { en: 'Against now', 'zh-CN': '与现在相比' },
+  'compare-column-per': { en: 'Per {unit}', 'zh-CN': '每{unit}' },
+  'compare-column-how': { en: 'How', 'zh-CN': '构成' },
+  'compare-column-terms': { en: 'Numbers and terms', 'zh-CN': '号码与条件' },
+
+  'compare-plan-estimate': { en: '{name}, this estimate', 'zh-CN': '{name}，本估算' },
+  'compare-plan-packs': { en: '{name}, with packs', 'zh-CN': '{name}，购买资源包' },
+  'compare-plan-payg': { en: '{name}, pay as you go', 'zh-CN': '{name}，按量付费' },
+  'compare-plan-prepaid': { en: '{name}', 'zh-CN': '{name}' },
+
+  'compare-owned': { en: '{quantity} owned', 'zh-CN': '已有 {quantity}' },
+  'compare-free': { en: '{quantity} free', 'zh-CN': '免费 {quantity}' },
+  'compare-own-priced': {
+    en: '{quantity} {unit} at their own prices',
+    'zh-CN': '{quantity} {unit}按自带单价',
+  },
+  'compare-made': { en: '{packs} bought this month', 'zh-CN': '当月购买 {packs}' },
+  'compare-buy': { en: 'buy {packs}', 'zh-CN': '购买 {packs}' },
+  'compare-buy-custom': { en: 'buy custom {packs}', 'zh-CN': '购买自定义 {packs}' },
+  'compare-and-custom': { en: 'custom {packs}', 'zh-CN': '自定义 {packs}' },
+  'compare-left-over': { en: '{quantity} left over', 'zh-CN': '余 {quantity}' },
+  'compare-share': { en: '{share} of {amount}', 'zh-CN': '{amount} 的 {share}' },
+  'compare-rest': { en: '{quantity} {unit} at {price}', 'zh-CN': '{quantity} {unit}，单价 {price}' },
+  'compare-rest-tiers': { en: '{quantity} {unit} by tiers', 'zh-CN': '{quantity} {unit}按阶梯' },
+  'compare-unserved': { en: '{quantity} {unit} not served', 'zh-CN': '{quantity} {unit}未覆盖' },
+  'compare-unpriced-no-price': { en: 'No public price', 'zh-CN': '没有公开价格' },
+  'compare-unpriced-no-rent-price': { en: 'No public price of its numbers', 'zh-CN': '号码没有公开价格' },
+  'compare-unpriced-no-pack-price': { en: 'No public price of its packs', 'zh-CN': '资源包没有公开价格' },
+  'compare-unpriced-too-large': {
+    en: 'The quantity is too large to find the cheapest packs.',
+    'zh-CN': '用量过大，无法求出最省的资源包。',
+  },
+
+  'compare-no-number': { en: 'no number needed', 'zh-CN': '不需要号码' },
+  'compare-number': { en: '{count} number', 'zh-CN': '{count} 个号码' },
+  'compare-numbers': { en: '{count} numbers', 'zh-CN': '{count} 个号码' },
+  'compare-amount': { en: '{amount}', 'zh-CN': '{amount}' },
+  'compare-no-vouchers': { en: 'no vouchers', 'zh-CN': '不用代金券' },
+  'compare-in-zone': { en: 'in a dead zone', 'zh-CN': '在倒挂区间内' },
+  'compare-packs-used': {
+    en: '{percent}% of the packs used this month',
+    'zh-CN': '资源包当月用掉 {percent}%',
+  },
+  'compare-flat': { en: '{price} flat', 'zh-CN': '单价 {price}' },
+  'compare-in-packs': { en: '{quantity} in packs', 'zh-CN': '资源包 {quantity}' },
+  'compare-cheapest-packs': { en: 'cheapest packs', 'zh-CN': '最省资源包' },
+} as const satisfies Texts;
