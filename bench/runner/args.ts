@@ -9,7 +9,7 @@ export interface BenchArgs {
   readonly only: readonly string[];
 }
 
-export const USAGE = `npm run bench -- [--rows 100000] [--csv-rows 1000000] [--runs 3] [--only rate,edit,tariff,import,export,csv,price]`;
+export const USAGE = `npm run bench -- [--rows 100000] [--csv-rows 1000000] [--runs 3] [--only rate,edit,tariff,import,export,csv,price,ui-load,ui-key,ui-scroll]`;
 
 /** Throws a TypeError or RangeError whose message says what is wrong. */
 export function readBenchArgs(args: readonly string[], names: readonly string[]): BenchArgs {

@@ -3,6 +3,7 @@ import { fileCases } from './fileCases.ts';
 import type { Program } from './runChild.ts';
 import type { Results } from './series.ts';
 import type { Row } from './table.ts';
+import { uiCases } from './uiCases.ts';
 
 /** Programs that are run in turn, and what their figures say. */
 export interface Case {
@@ -22,8 +23,11 @@ export interface SuiteOptions {
   readonly folder: string;
 }
 
-export const CASE_NAMES = ['rate', 'edit', 'tariff', 'import', 'export', 'price', 'csv'] as const;
+export const CASE_NAMES = [
+  ...(['rate', 'edit', 'tariff', 'import', 'export', 'price', 'csv'] as const),
+  ...(['ui-load', 'ui-key', 'ui-scroll'] as const),
+];
 
 export function suite(options: SuiteOptions): readonly Case[] {
-  return [...coreCases(options), ...fileCases(options)];
+  return [...coreCases(options), ...fileCases(options), ...uiCases(options)];
 }
