@@ -1,6 +1,6 @@
-import { cellsUnder } from '../invoice/estimate/headerUnits.ts';
 import type { Catalogue } from '../tariff/types.ts';
 import { fillDefaults } from '../usage/fillDefaults.ts';
+import { cellsUnder } from '../usage/headerUnits.ts';
 import { type LineDefaults, NO_DEFAULTS } from '../usage/lineSubject.ts';
 import type { EstimateTexts, UsageRow } from '../usage/types.ts';
 import type { EstimateDocument, RowOf, TableName } from './document.ts';

@@ -68,7 +68,10 @@ export const APP_PACKS_TEXTS = {
 
   'pack-title': { en: 'Pack {number}', 'zh-CN': '资源包 {number}' },
   'pack-panel': { en: 'Pack', 'zh-CN': '资源包' },
-  'pack-nothing': { en: 'Select a pack to see what it served.', 'zh-CN': '选中一个资源包，查看它的使用情况。' },
+  'pack-nothing': {
+    en: 'Select a pack to see what it served.',
+    'zh-CN': '选中一个资源包，查看它的使用情况。',
+  },
   'pack-subject': { en: '{product}, {pack}', 'zh-CN': '{product}，{pack}' },
   'pack-kind-fixed': { en: 'pack', 'zh-CN': '资源包' },
   'pack-kind-custom': { en: 'custom pack', 'zh-CN': '自定义套餐包' },

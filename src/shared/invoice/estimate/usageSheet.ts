@@ -1,12 +1,12 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { Rated } from '../../rating/types.ts';
+import { cellsUnder, commonUnits } from '../../usage/headerUnits.ts';
 import { USAGE_COLUMNS, type UsageColumn, type UsageLine, type UsageRow } from '../../usage/types.ts';
 import { type Row, text } from '../cells.ts';
 import { extraColumns, keptText } from '../plan/keptColumns.ts';
 import type { SheetModel } from '../sheetModel.ts';
 import { SHEET_NAMES } from '../sheetNames.ts';
 import { usageHeader } from './headers.ts';
-import { cellsUnder, commonUnits } from './headerUnits.ts';
 
 const WIDTHS: Readonly<Partial<Record<UsageColumn, number>>> = {
   product: 26,

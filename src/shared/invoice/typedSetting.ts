@@ -1,13 +1,13 @@
 import { Decimal } from '../decimal.ts';
+import { newRow } from '../estimate/newRow.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { discountOffText } from '../invoice/discountText.ts';
 import type { Message } from '../problem.ts';
 import type { Catalogue } from '../tariff/types.ts';
 import { narrow, shown } from '../usage/fold.ts';
 import { type Read, read, unread } from '../usage/read.ts';
 import { readSettings } from '../usage/readSettings.ts';
 import { readDiscount } from '../usage/share.ts';
-import { newRow } from './newRow.ts';
+import { discountOffText } from './discountText.ts';
 
 const WHOLE = new Decimal(1);
 const HALF = new Decimal('0.5');

@@ -1,6 +1,6 @@
-import { narrow } from '../../usage/fold.ts';
-import { takeMagnitude } from '../../usage/magnitude.ts';
-import type { UsageColumn, UsageRow } from '../../usage/types.ts';
+import { narrow } from './fold.ts';
+import { takeMagnitude } from './magnitude.ts';
+import type { UsageColumn, UsageRow } from './types.ts';
 
 /** Units in the headers of the one sheet that rows of several sheets are written to. */
 export type HeaderUnits = ReadonlyMap<UsageColumn, string>;

@@ -1,6 +1,6 @@
 import { LANGS } from '../i18n/lang.ts';
-import { SHEET_NAMES } from '../invoice/sheetNames.ts';
 import type { SheetReport } from '../usage/readEstimateTexts.ts';
+import { SHEET_NAMES } from './sheetNames.ts';
 
 /**
  * Whether one file is a workbook that Ratesheet saved: all the sheets of an exported invoice are there in one language, and its

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settingProblem, typedSetting } from '../../src/shared/estimate/typedSetting.ts';
+import { settingProblem, typedSetting } from '../../src/shared/invoice/typedSetting.ts';
 import { readDiscount } from '../../src/shared/usage/share.ts';
 import { catalogue } from '../rating/support.ts';
 
