@@ -33,7 +33,7 @@ await runCase<UiOptions>(async ({ rows, asked }) => {
         ? load
         : asked === 'key'
           ? await keystroke(page)
-          : 1000 / (await framesASecond(page, '.ag-body-viewport', SCROLL_SECONDS));
+          : 1000 / (await framesASecond(page, '.ag-grid-viewport', SCROLL_SECONDS));
     return { ms, cpuMs: Number.NaN, extra: { fps: 1000 / ms } };
   } finally {
     await browser.close();

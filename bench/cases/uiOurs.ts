@@ -54,7 +54,7 @@ await runCase<UiOptions>(async ({ rows, asked, folder }) => {
         ? load
         : asked === 'key'
           ? await keystroke(page)
-          : 1000 / (await framesASecond(page, '.ag-body-viewport', SCROLL_SECONDS));
+          : 1000 / (await framesASecond(page, '.ag-grid-viewport', SCROLL_SECONDS));
     return { ms, cpuMs: Number.NaN, extra: { fps: 1000 / ms } };
   } finally {
     await opened.close();
