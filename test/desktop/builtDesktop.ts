@@ -18,10 +18,16 @@ const SHIM = `export const {
 } = globalThis[Symbol.for('${KEY}')];
 `;
 
+const folders: string[] = [];
+// Here and not where a folder is made: hooks are not heard any more while tests run.
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 function ownFolder(name: string): string {
   mkdirSync(PARENT, { recursive: true });
   const folder = mkdtempSync(join(PARENT, `${name}-`));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 

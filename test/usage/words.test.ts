@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { PROBLEM_TEXTS } from '../../src/shared/i18n/texts/problems.ts';
 
 const FOLDER = join(import.meta.dirname, '../../src/shared/usage');
-const SOURCES = readdirSync(FOLDER).map((file) => readFileSync(join(FOLDER, file), 'utf8'));
+const SOURCES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(join(FOLDER, file), 'utf8'));
 const TEXTS = Object.entries(PROBLEM_TEXTS);
 
 /** Codes as the sources write them: words between hyphens in quotes. */

@@ -22,6 +22,9 @@ export interface LaunchOptions {
 
 const FIRST_SIZE: Size = { width: 1280, height: 800 };
 
+/** A cold browser on a busy machine. */
+const START_MS = 120_000;
+
 /** No proxy listens there, so whatever the browser itself would send, beyond what the page asks for, goes nowhere. */
 const NOWHERE = 'http://127.0.0.1:9';
 
@@ -51,6 +54,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserCont
   return chromium.launchPersistentContext(profileDir, {
     executablePath,
     headless,
+    timeout: START_MS,
     // Chromium's sandbox refuses to work for root, as which containers run tests.
     chromiumSandbox: process.getuid?.() !== 0,
     // As the window is, and as the system has it.

@@ -37,6 +37,7 @@ export async function createSaving(
     const address = await begin(suggested);
     const path = await outcomeOf(address).promise;
     outcomes.delete(address);
+    if (path === '') throw new Error('The browser does not tell where it put the file.');
     if (path !== null) await removeEmpty(path);
     return path;
   };
@@ -50,7 +51,7 @@ function outcome(): Outcome {
   return { promise, settle };
 }
 
-/** Tells how each download ended: its address, and the path, which is null where it was cancelled. */
+/** Tells how each download ended: its address, and the path; null: it was cancelled, empty: the browser does not tell. */
 async function hearDownloads(
   session: CDPSession,
   ended: (address: string, path: string | null) => void,
@@ -61,8 +62,7 @@ async function hearDownloads(
     const address = addresses.get(progress.guid);
     if (address === undefined || progress.state === 'inProgress') return;
     addresses.delete(progress.guid);
-    const path = 'filePath' in progress ? progress.filePath : undefined;
-    ended(address, progress.state === 'completed' && typeof path === 'string' ? path : null);
+    ended(address, progress.state === 'completed' ? (progress.filePath ?? '') : null);
   });
   // playwright-core has told the browser to put downloads aside without asking. It is to do what it does for people.
   await session.send('Browser.setDownloadBehavior', { behavior: 'default', eventsEnabled: true });

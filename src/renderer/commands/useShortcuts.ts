@@ -2,9 +2,7 @@ import { useEffect } from 'react';
 import { commandOf } from '../../shared/commands/commands.ts';
 import { useApp } from '../state/app.ts';
 import { runCommand } from './run.ts';
-
-/** Keys that a text field needs for itself. */
-const OF_TEXT_FIELDS: ReadonlySet<string> = new Set(['undo', 'redo']);
+import { isTextField, OF_TEXT_FIELDS } from './textField.ts';
 
 /** Keys for commands, wherever the focus is. A dialog that waits for a decision hears none of them. */
 export function useShortcuts(): void {
@@ -21,8 +19,4 @@ export function useShortcuts(): void {
     window.addEventListener('keydown', onKey, { capture: true });
     return () => window.removeEventListener('keydown', onKey, { capture: true });
   }, []);
-}
-
-function isTextField(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }

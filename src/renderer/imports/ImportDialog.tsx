@@ -1,5 +1,6 @@
 import { Button, Dialog, DialogSurface } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
+import { useFocusBack } from '../shell/useFocusBack.ts';
 import { useApp } from '../state/app.ts';
 import type { ImportDraft } from '../state/importDraft.ts';
 import { useWords } from '../state/words.ts';
@@ -16,6 +17,7 @@ import { useSettling } from './useSettling.ts';
 /** What importing files would bring, before any of it is in the estimate. */
 export function ImportDialog() {
   const draft = useApp(({ dialog }) => (dialog?.kind === 'import' ? dialog.draft : null));
+  useFocusBack(draft !== null);
   return (
     // A click beside the dialog is no decision: what was chosen in it would be lost. It stays mounted when it is closed, because
     // only closing gives the page behind it back to screen readers.

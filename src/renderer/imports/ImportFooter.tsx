@@ -22,7 +22,12 @@ export function ImportFooter({ draft }: { readonly draft: ImportDraft }) {
         {failure === null && isRead && countsText(t, draft)}
       </span>
       <Button onClick={cancelImport}>{t('import-cancel')}</Button>
-      <Button appearance="primary" disabled={!isRead || isNothing || isBusy} onClick={() => void land(draft)}>
+      <Button
+        appearance="primary"
+        disabled={!isRead || isNothing}
+        disabledFocusable={isBusy}
+        onClick={() => void land(draft)}
+      >
         {t(label, { count: rows })}
       </Button>
     </footer>

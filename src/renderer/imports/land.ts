@@ -24,8 +24,9 @@ type Landing = Pick<ReturnType<typeof useApp.getState>, 'estimate' | 'lastEdit' 
 
 /** Puts the rows of a draft into the estimate as one edit. Cancelled, it changes nothing and the preview stays. */
 export async function land(draft: ImportDraft): Promise<void> {
+  if (useApp.getState().job !== null) return;
   const names = draft.files.map(({ name }) => name).join(', ');
-  const landing = await runJob('import', names, (job) => prepare(draft, job));
+  const landing = await runJob('land', names, (job) => prepare(draft, job));
   if (landing === null) {
     toast({ code: 'import-cancelled' });
     return;

@@ -4,11 +4,13 @@ import { cancelJob } from '../state/files/job.ts';
 import type { Job } from '../state/notices.ts';
 import { useWords } from '../state/words.ts';
 import styles from './JobDialog.module.css';
+import { useFocusBack } from './useFocusBack.ts';
 
 /** Work that takes long: what, how far, and that nothing has changed yet. */
 export function JobDialog() {
   const job = useApp((state) => state.job);
   const shown = job?.isShown === true ? job : null;
+  useFocusBack(shown !== null);
   return (
     <Dialog open={shown !== null} modalType="alert" surfaceMotion={null}>
       <DialogSurface
@@ -25,7 +27,7 @@ export function JobDialog() {
 function Progress({ job }: { readonly job: Job }) {
   const t = useWords();
   const { kind, file, done, about, isCancelled } = job;
-  const isRead = kind === 'import' || kind === 'open';
+  const isWritten = kind === 'save' || kind === 'export';
   const share = about === null || about === 0 ? undefined : Math.min(1, done / about);
   return (
     <>
@@ -44,7 +46,9 @@ function Progress({ job }: { readonly job: Job }) {
       />
       <div className={styles.foot}>
         <span className={styles.safe}>
-          {t(isCancelled ? 'progress-stopping' : isRead ? 'progress-nothing-changed' : 'progress-file-kept')}
+          {t(
+            isCancelled ? 'progress-stopping' : isWritten ? 'progress-file-kept' : 'progress-nothing-changed',
+          )}
         </span>
         <Button disabled={isCancelled} onClick={cancelJob} autoFocus>
           {t('progress-cancel')}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { catalogueCounts } from '../../shared/tariff/listing/counts.ts';
 import { useApp } from '../state/app.ts';
 import { useWords } from '../state/words.ts';
 import styles from './StatusBar.module.css';
@@ -9,16 +10,13 @@ export function StartStatus() {
   const tariffs = useApp((state) => state.tariffs);
   const counts = useMemo(() => {
     const compiled = tariffs?.catalogue(new Map());
-    if (compiled?.ok !== true) return null;
-    const products = [...compiled.catalogue.products.values()];
-    const documents = new Set(products.flatMap((product) => [...product.documents.keys()]));
-    return { products: products.length, documents: documents.size };
+    return compiled?.ok === true ? catalogueCounts(compiled.catalogue) : null;
   }, [tariffs]);
   return (
     <>
       <span>{t('status-offline')}</span>
       <span className={styles.gap} />
-      {counts !== null && <span>{t('status-catalogue', counts)}</span>}
+      {counts !== null && <span>{t('status-catalogue', { products: counts.products, documents: counts.documents })}</span>}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { ChevronRight16Regular, Warning16Filled } from '@fluentui/react-icons';
 import { groupedMoney } from '../../shared/numbers.ts';
 import { runCommand } from '../commands/run.ts';
 import { InvoiceStatus } from '../sheets/invoice/InvoiceStatus.tsx';
-import { PacksStatus } from '../sheets/packs/PacksStatus.tsx';
+import { PacksCount, PacksStatus } from '../sheets/packs/PacksStatus.tsx';
 import { TariffsStatus } from '../sheets/tariffs/TariffsStatus.tsx';
 import { useApp } from '../state/app.ts';
 import { useFigures } from '../state/figures.ts';
@@ -31,7 +31,11 @@ function EstimateStatus() {
   const currency = lang === 'en' ? 'CNY ' : '¥';
   return (
     <>
-      <span>{lines === 1 ? t('status-line') : t('status-lines', { count: lines })}</span>
+      {sheet === 'packs' ? (
+        <PacksCount />
+      ) : (
+        <span>{lines === 1 ? t('status-line') : t('status-lines', { count: lines })}</span>
+      )}
       {flagged > 0 && (
         <button
           type="button"

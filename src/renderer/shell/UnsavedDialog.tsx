@@ -14,12 +14,14 @@ import { save } from '../state/files/saving.ts';
 import type { Dialog as Asked } from '../state/notices.ts';
 import { useWords, type Words } from '../state/words.ts';
 import styles from './UnsavedDialog.module.css';
+import { useFocusBack } from './useFocusBack.ts';
 
 type Unsaved = Extract<Asked, { kind: 'unsaved' }>;
 
 /** Unsaved changes would be lost: save them, leave them, or stay. */
 export function UnsavedDialog() {
   const dialog = useApp((state) => (state.dialog?.kind === 'unsaved' ? state.dialog : null));
+  useFocusBack(dialog !== null);
   return (
     <Dialog
       open={dialog !== null}

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import { newRow } from '../../shared/estimate/newRow.ts';
 import type { ColumnSpec } from '../grid/columnSpec.ts';
 import { typeCell } from '../grid/gridEdits.ts';
-import type { GridRow } from '../grid/gridRow.ts';
+import { rowAt } from '../grid/gridRow.ts';
 import { packsColumns } from '../sheets/packs/packsColumns.ts';
 import { computedArithmetic } from '../sheets/usage/computedArithmetic.ts';
 import { usageColumns } from '../sheets/usage/usageColumns.ts';
@@ -49,8 +48,8 @@ function activeText(
   const { estimate, lang } = useApp.getState();
   if (estimate === null || spec === undefined) return null;
   const { table, place } = active;
-  const rows: readonly GridRow[] = estimate.document[table];
-  const row = rows[place] ?? newRow(table, `empty-${place - rows.length}`);
+  const row = rowAt(estimate.document, table, place);
+  if (row === undefined) return null;
   const name = t(table === 'packs' ? 'name-box-pack' : 'name-box', { column: spec.name, line: place + 1 });
   const shown = spec.show(row);
   if (spec.typed === null) {

@@ -20,7 +20,8 @@ export interface MessageBarItem {
   readonly action: { readonly label: Message; readonly run: () => void } | null;
 }
 
-export type JobKind = 'import' | 'open' | 'save' | 'export';
+/** `land`: rows that were read are put into the estimate. */
+export type JobKind = 'import' | 'open' | 'land' | 'save' | 'export';
 
 /** Work under way. It is shown only once it has taken long. */
 export interface Job {

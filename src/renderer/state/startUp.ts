@@ -1,6 +1,6 @@
 import { openTariffs, type TariffSource } from '../../shared/tariff/catalogue.ts';
 import { bridge } from '../bridge.ts';
-import { runCommand } from '../commands/run.ts';
+import { runFromMenu } from '../commands/fromMenu.ts';
 import { useApp } from './app.ts';
 import { askClose, openHandles } from './files.ts';
 import { followTheme } from './theme.ts';
@@ -20,7 +20,7 @@ export async function startUp(): Promise<void> {
   });
   followTheme();
   followWindow();
-  bridge().onCommand((id) => runCommand(id));
+  bridge().onCommand(runFromMenu);
   bridge().onOpenFiles((handles) => void openHandles(handles));
   bridge().onCloseAsked(askClose);
   if (facts.openFiles.length > 0) await openHandles(facts.openFiles);

@@ -91,6 +91,8 @@ export const fluentTheme: Theme = {
   colorNeutralStrokeSubtle: v('line'),
   colorBrandStroke1: v('accent'),
   colorBrandStroke2: v('accent-soft'),
+  // What frames a popover in dark, where its shadow can't be seen.
+  colorTransparentStroke: v('line-strong'),
   colorStrokeFocus1: v('canvas'),
   colorStrokeFocus2: v('accent'),
   colorStatusDangerForeground1: v('danger'),

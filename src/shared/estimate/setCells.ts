@@ -25,7 +25,7 @@ export function setCells<Table extends TableName>(
   const rows: readonly RowOf<Table>[] = document[table];
   const after = new Map<number, RowOf<Table>>();
   for (const { place, column, text } of writes) {
-    const row = after.get(place) ?? rows[place] ?? newRow(table, ids.next());
+    const row = after.get(place) ?? rows[place] ?? newRow(table, NOT_YET);
     if (cellOf(row, column) !== text) after.set(place, withCell(row, column, text));
   }
   const replaced = [...after].flatMap(([place, row]) => {
@@ -42,6 +42,9 @@ export function setCells<Table extends TableName>(
   return patches.length === 0 ? null : { label, patches };
 }
 
+/** Rows past the end have identities in their order, which only the last of them decides. */
+const NOT_YET = '';
+
 /** Rows past the end, with empty ones where nothing was written between. */
 function appendedRows<Table extends TableName>(
   table: Table,
@@ -51,10 +54,11 @@ function appendedRows<Table extends TableName>(
 ): RowOf<Table>[] {
   let last = end - 1;
   for (const place of written.keys()) last = Math.max(last, place);
-  return Array.from(
-    { length: last - end + 1 },
-    (_, nth) => written.get(end + nth) ?? newRow(table, ids.next()),
-  );
+  return Array.from({ length: last - end + 1 }, (_, nth) => {
+    const id = ids.next();
+    const row = written.get(end + nth);
+    return row === undefined ? newRow(table, id) : { ...row, id };
+  });
 }
 
 export function cellOf(row: AnyRow, column: string): string {

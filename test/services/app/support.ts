@@ -24,12 +24,18 @@ export const NOT_BUILT: Installation = {
   version: '1.2.3',
 };
 
+const folders: string[] = [];
+// Here and not where a folder is made: hooks are not heard any more while tests run.
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** An installation whose workers are built afresh, in a folder below the project so that they find its packages. */
 export async function builtInstallation(): Promise<Installation> {
   const parent = join(import.meta.dirname, '.tmp');
   mkdirSync(parent, { recursive: true });
   const outDir = mkdtempSync(join(parent, 'workers-'));
-  afterAll(() => rmSync(outDir, { recursive: true, force: true }));
+  folders.push(outDir);
   const worker = (name: string): string => join(ROOT, 'src', 'main', 'services', name, 'worker.ts');
   await build({
     configFile: false,
@@ -58,7 +64,7 @@ export interface Folder {
 /** A folder of its own, gone when the file's tests are done. */
 export function tempFolder(): Folder {
   const path = mkdtempSync(join(tmpdir(), 'ratesheet-app-'));
-  afterAll(() => rmSync(path, { recursive: true, force: true }));
+  folders.push(path);
   const at = (...names: readonly string[]): string => join(path, ...names);
   return {
     path,

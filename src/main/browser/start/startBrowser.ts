@@ -5,6 +5,9 @@ import { claimInstance } from './instance.ts';
 /** How long a window that is open already may take to answer. */
 const PATIENCE_MS = 3_000;
 
+/** Browsers much older do not tell where the user saves a file. */
+const OLDEST_VERSION = 140;
+
 /** Opens the window and stays until it is closed. Null: all went well. */
 export async function startBrowser(options: BrowserOptions): Promise<Message | null> {
   const { dataDir, files = [] } = options;
@@ -16,15 +19,24 @@ export async function startBrowser(options: BrowserOptions): Promise<Message | n
     const opening = openInBrowser(options);
     instance.onFiles((paths) => opening.then((window) => show(window, paths)).catch(() => undefined));
     const window = await opening;
+    const version = majorVersion(window);
+    if (version < OLDEST_VERSION) {
+      await window.close();
+      const params = { browser: options.executablePath, version, oldest: OLDEST_VERSION };
+      return { code: 'start-old-browser', params };
+    }
     closeBySignal(window);
     return (await window.closed) === 'crashed' ? { code: 'start-window-crashed' } : null;
   } catch (error) {
-    const [detail = ''] = error instanceof Error ? error.message.split('\n') : [];
+    const [detail = ''] = error instanceof Error ? error.message.replace(/^[\w.]+: /, '').split('\n') : [];
     return { code: 'start-browser-failed', params: { browser: options.executablePath, detail } };
   } finally {
     await instance.release();
   }
 }
+
+const majorVersion = ({ context }: BrowserWindow): number =>
+  Number.parseInt(context.browser()?.version() ?? '', 10);
 
 async function show({ services, page }: BrowserWindow, paths: readonly string[]): Promise<void> {
   services.openFiles(paths);

@@ -4,7 +4,7 @@ import { groupedMoney } from '../../../shared/numbers.ts';
 import type { Product } from '../../../shared/tariff/types.ts';
 import { lookupOf } from '../../../shared/usage/lookup.ts';
 import type { PackColumn } from '../../../shared/usage/types.ts';
-import { type GridRow, isThere } from '../../grid/gridRow.ts';
+import { type GridRow, isEmptyRow } from '../../grid/gridRow.ts';
 import { type Option, productOptions } from '../../grid/picker/options.ts';
 import { PickerEditor } from '../../grid/picker/PickerEditor.ts';
 import { useApp } from '../../state/app.ts';
@@ -31,7 +31,7 @@ function productsWithPacks(lang: Lang): readonly Option[] {
 /** The product that the row names so far; null: none, or none that is known. */
 function productOf(row: GridRow): Product | null {
   const { estimate } = useApp.getState();
-  if (estimate === null || !isThere(row)) return null;
+  if (estimate === null || isEmptyRow(row)) return null;
   const found = lookupOf(estimate.catalogue).product(row.cells.product ?? '');
   return found.ok ? found.value : null;
 }

@@ -15,7 +15,7 @@ export const STATUS_WIDTH = 112;
 
 const WIDTHS: Readonly<Record<PackColumn, number>> = {
   product: 196,
-  pack: 104,
+  pack: 116,
   quantity: 56,
   purchased: 98,
   expires: 98,

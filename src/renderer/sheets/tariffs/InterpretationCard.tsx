@@ -34,7 +34,7 @@ export function InterpretationCard({ code, catalogue, impacts }: InterpretationC
       <h3 className={styles.title}>
         <span className={styles.code}>{code}</span>
         <span id={id}>{title[lang]}</span>
-        <InfoButton size="small" info={text[lang]} aria-label={title[lang]} />
+        <InfoButton size="small" info={text[lang]} aria-label={t('tariffs-about', { title: title[lang] })} />
         {chosen !== shipped && <Yours />}
       </h3>
       <Dropdown

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** Below this the products become a picker, so that the prices keep room beside the interpretations. */
-const PICKER = '(max-width: 1279px)';
+const PICKER = '(max-width: 1359px)';
 /** Below this the interpretations lie in a drawer. */
 const DRAWER = '(max-width: 1119px)';
 

@@ -1,7 +1,7 @@
 import type { ColDef } from 'ag-grid-community';
 import type { Lang } from '../../../shared/i18n/lang.ts';
 import type { UsageColumn, UsageRow } from '../../../shared/usage/types.ts';
-import { type GridRow, isThere } from '../../grid/gridRow.ts';
+import { type GridRow, isEmptyRow } from '../../grid/gridRow.ts';
 import { itemOptions, type Option, productOptions, regionOptions } from '../../grid/picker/options.ts';
 import { PickerEditor } from '../../grid/picker/PickerEditor.ts';
 import { useApp } from '../../state/app.ts';
@@ -15,7 +15,7 @@ const PICKED: Readonly<Partial<Record<UsageColumn, (row: GridRow, lang: Lang) =>
   },
   item: (row, lang) => {
     const { estimate } = useApp.getState();
-    const id = estimate === null || !isThere(row) ? null : estimate.lineOf(row as UsageRow).product;
+    const id = estimate === null || isEmptyRow(row) ? null : estimate.lineOf(row as UsageRow).product;
     const product = id === null ? undefined : estimate?.catalogue.products.get(id);
     return product === undefined ? [] : itemOptions(product, lang);
   },

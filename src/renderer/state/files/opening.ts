@@ -1,8 +1,8 @@
 import type { FileHandle } from '../../../shared/bridge.ts';
 import { documentOf } from '../../../shared/estimate/importEdit.ts';
-import { isOwnWorkbook } from '../../../shared/estimate/ownWorkbook.ts';
 import { PricedEstimate } from '../../../shared/estimate/pricedEstimate.ts';
 import { suggestedName } from '../../../shared/estimate/suggestedName.ts';
+import { isOwnWorkbook } from '../../../shared/invoice/ownWorkbook.ts';
 import type { Message } from '../../../shared/problem.ts';
 import { NO_DEFAULTS } from '../../../shared/usage/lineSubject.ts';
 import { skippedPlaces } from '../../../shared/usage/preview/skippedPlaces.ts';

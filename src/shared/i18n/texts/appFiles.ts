@@ -56,6 +56,7 @@ export const APP_FILES_TEXTS = {
 
   'progress-open': { en: 'Opening {file}', 'zh-CN': '正在打开 {file}' },
   'progress-import': { en: 'Reading {file}', 'zh-CN': '正在读取 {file}' },
+  'progress-land': { en: 'Importing {file}', 'zh-CN': '正在导入 {file}' },
   'progress-save': { en: 'Saving {file}', 'zh-CN': '正在保存 {file}' },
   'progress-export': { en: 'Exporting {file}', 'zh-CN': '正在导出 {file}' },
   'progress-of': { en: '{done:n} of about {about:n} rows', 'zh-CN': '已处理 {done:n} 行，共约 {about:n} 行' },

@@ -17,7 +17,6 @@ export const APP_SHELL_TEXTS = {
   'tool-find': { en: 'Find', 'zh-CN': '查找' },
   'title-edited': { en: 'Edited', 'zh-CN': '未保存' },
   'find-none': { en: 'No cell has “{text}”.', 'zh-CN': '没有单元格包含“{text}”。' },
-  starting: { en: 'Loading tariffs', 'zh-CN': '正在载入资费' },
   'tariffs-refused-title': { en: 'The tariffs cannot be used.', 'zh-CN': '资费文件无法使用。' },
 
   'name-box': { en: '{column} · line {line}', 'zh-CN': '{column} · 第 {line} 行' },
@@ -65,7 +64,7 @@ export const APP_SHELL_TEXTS = {
   'column-start': { en: 'Start', 'zh-CN': '上线时间' },
   'column-end': { en: 'End', 'zh-CN': '下线时间' },
   'column-capacity': { en: 'Capacity', 'zh-CN': '容量' },
-  'column-qps': { en: 'QPS', 'zh-CN': 'QPS' },
+  'column-qps': { en: 'QPS', 'zh-CN': '每秒请求数' },
   'column-months': { en: 'Months', 'zh-CN': '月数' },
   'column-fromCapacity': { en: 'Old capacity', 'zh-CN': '原容量' },
   'column-fromQps': { en: 'Old QPS', 'zh-CN': '原 QPS' },
@@ -102,7 +101,6 @@ export const APP_SHELL_TEXTS = {
 
   'edit-typing': { en: 'typing in {column}', 'zh-CN': '输入{column}' },
   'edit-clear': { en: 'clearing of {count} cells', 'zh-CN': '清除 {count} 个单元格' },
-  'edit-paste': { en: 'paste of {count} cells', 'zh-CN': '粘贴 {count} 个单元格' },
   'edit-insert-rows': { en: 'insertion of {count} rows', 'zh-CN': '插入 {count} 行' },
   'edit-delete-rows': { en: 'deletion of {count} rows', 'zh-CN': '删除 {count} 行' },
   'edit-import': { en: 'import of {count:n} rows', 'zh-CN': '导入 {count:n} 行' },

@@ -35,13 +35,18 @@ export const APP_START_TEXTS = {
     'zh-CN':
       '{browser} 无法启动（{detail}）。关闭它打开的其他 Ratesheet 窗口后重试，或用 RATESHEET_BROWSER 指定其他浏览器。',
   },
+  'start-old-browser': {
+    en: '{browser} is version {version}, in which saving does not work. Update it to {oldest} or later, or name another browser by RATESHEET_BROWSER.',
+    'zh-CN':
+      '{browser} 的版本是 {version}，无法保存文件。升级到 {oldest} 或更高版本，或用 RATESHEET_BROWSER 指定其他浏览器。',
+  },
   'start-open-already': {
     en: 'Ratesheet is open already; its window has come forward and opens the files named here.',
     'zh-CN': 'Ratesheet 已经打开；窗口已切换到前面，并打开此处指定的文件。',
   },
   'start-window-crashed': {
-    en: 'The window broke down. Start again: the estimate is offered as it was.',
-    'zh-CN': '窗口意外中断。重新启动后可恢复中断前的估算。',
+    en: 'The window broke down. Start again; your last saved file is unharmed.',
+    'zh-CN': '窗口意外中断。重新启动；上次保存的文件完好。',
   },
   'start-unknown-option': {
     en: 'There is no option {option}. Use: npm start [-- --browser] [files].',

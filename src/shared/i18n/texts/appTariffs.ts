@@ -111,6 +111,7 @@ export const APP_TARIFFS_TEXTS = {
   'tariffs-bearing': { en: '{count} bear on this product', 'zh-CN': '此产品涉及 {count} 项' },
   'tariffs-bearing-one': { en: '1 bears on this product', 'zh-CN': '此产品涉及 1 项' },
   'tariffs-close': { en: 'Close', 'zh-CN': '关闭' },
+  'tariffs-about': { en: 'About “{title}”', 'zh-CN': '关于“{title}”' },
   'tariffs-settled': { en: 'Shown only', 'zh-CN': '仅供查看' },
   'tariffs-otherwise': { en: 'Otherwise: {what}.', 'zh-CN': '否则：{what}。' },
   'tariffs-as-shipped': { en: 'As shipped, “{name}”: {what}.', 'zh-CN': '原始口径“{name}”：{what}。' },

@@ -1,5 +1,5 @@
 import { settingText } from '../../../../shared/estimate/settingEdit.ts';
-import { settingProblem } from '../../../../shared/estimate/typedSetting.ts';
+import { settingProblem } from '../../../../shared/invoice/typedSetting.ts';
 import { discountText, percentText } from '../../../../shared/invoice/discountText.ts';
 import { groupedMoney } from '../../../../shared/numbers.ts';
 import type { Message } from '../../../../shared/problem.ts';

@@ -6,8 +6,8 @@ import { listPriceOf, packPriceKey } from '../../../../shared/estimate/packTerms
 import type { PackFacts } from '../../../../shared/estimate/packView.ts';
 import type { PricedEstimate } from '../../../../shared/estimate/pricedEstimate.ts';
 import { settingText } from '../../../../shared/estimate/settingEdit.ts';
-import { typedSetting } from '../../../../shared/estimate/typedSetting.ts';
 import { say } from '../../../../shared/i18n/say.ts';
+import { typedSetting } from '../../../../shared/invoice/typedSetting.ts';
 import { groupedMoney } from '../../../../shared/numbers.ts';
 import type { Message } from '../../../../shared/problem.ts';
 import { useApp } from '../../../state/app.ts';
