@@ -6,8 +6,3 @@ export interface UiOptions {
   readonly asked: Asked;
   readonly folder: string;
 }
-
-/** Edits that are timed, after some that warm up. */
-export const EDITS = 15;
-export const WARM_EDITS = 3;
-export const SCROLL_SECONDS = 3;

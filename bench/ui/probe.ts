@@ -19,21 +19,22 @@ export async function installProbe(page: Page): Promise<void> {
       return afterPaint();
     };
     let started = 0;
+    let measured: Promise<number> = Promise.resolve(0);
     const start = (event: Event): void => {
       started = event.timeStamp;
     };
     Object.assign(window, {
       probe: {
-        /** From the next event of a kind to what it makes. */
-        watch: (kind: string, selector: string, before: string | null): Promise<number> => {
+        /** Measures from the next event of a kind to what it makes; armed when this returns. */
+        arm: (kind: string, selector: string, before: string | null): void => {
+          started = 0;
           window.addEventListener(kind, start, { capture: true, once: true });
           const text = (): string => document.querySelector(selector)?.textContent ?? '';
-          return painted(() => started > 0 && text() !== '' && text() !== before).then((end) => {
-            const ms = end - started;
-            started = 0;
-            return ms;
-          });
+          measured = painted(() => started > 0 && text() !== '' && text() !== before).then(
+            (end) => end - started,
+          );
         },
+        measured: (): Promise<number> => measured,
         /** Frames in a second while the rows run by, each frame a few screens further. */
         scroll: async (selector: string, seconds: number): Promise<number> => {
           const view = document.querySelector(selector);
@@ -52,18 +53,27 @@ export async function installProbe(page: Page): Promise<void> {
   });
 }
 
-/** Asks the probe. */
-export const watch = (
+/**
+ * From an event of a kind, which `act` makes, to the frame that shows another text at a place. The probe is armed first: what a
+ * hand does may reach the page sooner than a question that was asked before.
+ */
+export async function timed(
   page: Page,
-  kind: string,
-  selector: string,
-  before: string | null = null,
-): Promise<number> =>
-  page.evaluate(([event, css, text]) => Reflect.get(window, 'probe').watch(event, css, text), [
+  {
+    kind,
+    selector,
+    before,
+  }: { readonly kind: string; readonly selector: string; readonly before: string | null },
+  act: () => Promise<unknown>,
+): Promise<number> {
+  await page.evaluate(([event, css, text]) => Reflect.get(window, 'probe').arm(event, css, text), [
     kind,
     selector,
     before,
   ] as const);
+  await act();
+  return page.evaluate(() => Reflect.get(window, 'probe').measured());
+}
 
 export const framesASecond = (page: Page, selector: string, seconds: number): Promise<number> =>
   page.evaluate(([css, time]) => Reflect.get(window, 'probe').scroll(css, time), [

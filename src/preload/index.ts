@@ -35,6 +35,12 @@ const bridge: Bridge = {
   print: call('print'),
   setPreferences: call('setPreferences'),
   saveOwnTariffs: call('saveOwnTariffs'),
+  journalStart: call('journalStart'),
+  journalAppend: call('journalAppend'),
+  journalEnd: call('journalEnd'),
+  recoverable: call('recoverable'),
+  restoreJournal: call('restoreJournal'),
+  discardJournal: call('discardJournal'),
   setWindow: call('setWindow'),
   closeWindow: call('closeWindow'),
   takeDropped: (files) => {

@@ -83,6 +83,32 @@ export interface JobProgress {
   readonly about: number | null;
 }
 
+/** An estimate with unsaved edits, left behind by a window that ended without a word. */
+export interface Recoverable {
+  readonly id: string;
+  readonly name: string;
+  /** When the last of them was made, as an ISO instant. */
+  readonly at: string;
+  readonly edits: number;
+}
+
+/** What is left of such windows. `problems`: what can't be read, each a sentence; it is told once. */
+export interface Recoverables {
+  readonly offers: readonly Recoverable[];
+  readonly problems: readonly Message[];
+}
+
+/** A document as its journal leads to it. The usage rows follow by `nextRows`. */
+export interface Restored extends Recoverable {
+  /** Null: it had none, or it is no longer there. */
+  readonly file: FileHandle | null;
+  readonly packs: readonly PackTextRow[];
+  readonly settings: readonly SettingRow[];
+  readonly usageRows: number;
+  /** Whether the journal could be read to its end; if not, what was done after `at` is lost. */
+  readonly isWhole: boolean;
+}
+
 /** What each call answers. */
 export interface CallAnswers {
   start: StartFacts;
@@ -104,6 +130,13 @@ export interface CallAnswers {
   setPreferences: null;
   /** The tariffs with the user's own file as it is now. */
   saveOwnTariffs: Answer<readonly TariffSource[]>;
+  journalStart: Answer<null>;
+  /** Whether the journal has grown so long that it is better begun anew. */
+  journalAppend: Answer<{ readonly isLong: boolean }>;
+  journalEnd: null;
+  recoverable: Recoverables;
+  restoreJournal: Answer<Restored>;
+  discardJournal: null;
   setWindow: null;
   closeWindow: null;
 }
@@ -126,5 +159,6 @@ export interface Bridge extends Calls {
 }
 
 export type { CallArgs, CallName, EventName } from './bridge/calls.ts';
+export type { JournalAppend, JournalPatch, JournalStart } from './bridge/journal.ts';
 export type { ColumnLayout, Preferences, RememberedMapping } from './bridge/preferences.ts';
 export type { KeptRow, PlanChange, SentTexts } from './bridge/values.ts';

@@ -18,6 +18,8 @@ export function isEnabled(id: CommandId, state: AppState): boolean {
       return isOpen && state.facts?.canPdf === true;
     case 'insert-row':
     case 'delete-rows':
+    case 'fill-down':
+    case 'fill-right':
       return isOpen && state.active !== null && state.active.table === state.sheet;
     default:
       return isOpen || !NEEDS_ESTIMATE.has(id);

@@ -15,6 +15,7 @@ import {
 } from '../state/files.ts';
 import { prefer, setLang } from '../state/preferences.ts';
 import { isEnabled } from './enabled.ts';
+import { fillSheet } from './fill.ts';
 import { goToNextProblem } from './nextProblem.ts';
 import { deleteActiveRow, insertRowAtActive } from './rows.ts';
 
@@ -36,6 +37,8 @@ const DO: Readonly<Record<CommandId, () => unknown>> = {
   redo: redoEdit,
   'insert-row': insertRowAtActive,
   'delete-rows': deleteActiveRow,
+  'fill-down': () => fillSheet('rows'),
+  'fill-right': () => fillSheet('columns'),
   find: () => document.querySelector<HTMLInputElement>('#find')?.focus(),
   'next-problem': goToNextProblem,
   why: () => prefer({ whyOpen: !useApp.getState().preferences.whyOpen }),

@@ -1,5 +1,4 @@
 import type { GridApi } from 'ag-grid-community';
-import { placesOf } from '../../shared/estimate/edit.ts';
 import { type Goal, useApp } from '../state/app.ts';
 import type { ColumnSpec } from './columnSpec.ts';
 import { type GridRow, type GridTable, isThere, placeOf } from './gridRow.ts';
@@ -19,10 +18,10 @@ export function tellActive(
 ): void {
   const row = api.getDisplayedRowAtIndex(range.anchor.row)?.data;
   const column = api.getAllDisplayedColumns()[range.anchor.column]?.getColId();
-  const rows = useApp.getState().estimate?.document[table] ?? [];
-  if (row === undefined || column === undefined) return;
-  const place = placeOf(row, placesOf(rows));
-  const active = { table, rowId: isThere(row) ? row.id : null, place, column };
+  const document = useApp.getState().estimate?.document;
+  if (row === undefined || column === undefined || document === undefined) return;
+  const place = placeOf(document, table, row);
+  const active = { table, rowId: isThere(document, table, row) ? row.id : null, place, column };
   const rect = rectOf(range);
   clearTimeout(waiting);
   if (sizeOf(rect) <= MOST_AT_ONCE) {

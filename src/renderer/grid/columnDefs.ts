@@ -1,5 +1,6 @@
 import type { CellClassParams, CellClassRules, ColDef } from 'ag-grid-community';
-import { CELL_MARKS, type ColumnSpec } from './columnSpec.ts';
+import { useApp } from '../state/app.ts';
+import { CELL_MARKS, type CellMark, type ColumnSpec } from './columnSpec.ts';
 import { type GridRow, isEmptyRow } from './gridRow.ts';
 import { holds, type Rect } from './rangeGeometry.ts';
 
@@ -7,7 +8,11 @@ import { holds, type Rect } from './rangeGeometry.ts';
 export type CurrentRect = () => Rect | null;
 
 /** Columns as the grid takes them. A cell's value is what is typed into it, or what a computed cell shows. */
-export function columnDefs(specs: readonly ColumnSpec[], rect: CurrentRect): ColDef<GridRow>[] {
+export function columnDefs(
+  specs: readonly ColumnSpec[],
+  rect: CurrentRect,
+  filled: CurrentRect,
+): ColDef<GridRow>[] {
   return specs.map((spec) => {
     const { id, name, width, align, hidden = false, typed, show, order, tooltip } = spec;
     const side = align === 'right' ? 'cell-right figures' : 'cell-left';
@@ -21,10 +26,10 @@ export function columnDefs(specs: readonly ColumnSpec[], rect: CurrentRect): Col
       headerClass: align === 'right' ? 'header-right' : '',
       valueGetter: ({ data }) => (data === undefined ? '' : (typed?.text(data) ?? show(data))),
       valueFormatter: ({ data }) => (data === undefined ? '' : show(data)),
-      filterValueGetter: ({ data }) => (data === undefined ? '' : show(data)),
+      ...filterOf(spec),
       comparator: (_a, _b, nodeA, nodeB) => compare(nodeA.data, nodeB.data, order),
       cellClass: `${side} ${typed === null ? 'cell-computed' : 'cell-typed'}`,
-      cellClassRules: { ...markRules(spec), ...rangeRules(rect) },
+      cellClassRules: { ...markRules(spec), ...rangeRules(rect), ...fillRules(spec, rect, filled) },
       ...(tooltip === undefined
         ? {}
         : { tooltipValueGetter: ({ data }) => (data == null ? null : tooltip(data)) }),
@@ -33,32 +38,76 @@ export function columnDefs(specs: readonly ColumnSpec[], rect: CurrentRect): Col
   });
 }
 
+const ONE_CONDITION = { maxNumConditions: 1 };
+
+/** Numbers are filtered as numbers, everything else by what the cell shows. A filter hides rows; it changes no figure. */
+function filterOf({ figure, show }: ColumnSpec): ColDef<GridRow> {
+  if (figure === undefined)
+    return {
+      filter: 'agTextColumnFilter',
+      filterParams: ONE_CONDITION,
+      filterValueGetter: ({ data }) => (data === undefined ? '' : show(data)),
+    };
+  return {
+    filter: 'agNumberColumnFilter',
+    filterParams: ONE_CONDITION,
+    filterValueGetter: ({ data }) => (data === undefined ? null : (figure(data)?.toNumber() ?? null)),
+  };
+}
+
 function markRules({ marks }: ColumnSpec): CellClassRules<GridRow> {
   if (marks === undefined) return {};
+  // The grid asks for one mark after another of the same cell.
+  let asked: {
+    readonly row: GridRow;
+    readonly revision: number;
+    readonly marks: readonly CellMark[];
+  } | null = null;
+  const marksOf = (row: GridRow): readonly CellMark[] => {
+    const { revision } = useApp.getState();
+    if (asked?.row !== row || asked.revision !== revision) asked = { row, revision, marks: marks(row) };
+    return asked.marks;
+  };
   return Object.fromEntries(
     CELL_MARKS.map((mark) => [
       mark,
-      ({ data }: CellClassParams<GridRow>) => data !== undefined && marks(data).includes(mark),
+      ({ data }: CellClassParams<GridRow>) => data !== undefined && marksOf(data).includes(mark),
     ]),
   );
 }
 
 /** The block's tint, and its one outer frame on the cells along its edges. */
 function rangeRules(rect: CurrentRect): CellClassRules<GridRow> {
-  const rule =
-    (test: (block: Rect, row: number, column: number) => boolean) =>
-    ({ api, column, node }: CellClassParams<GridRow>): boolean => {
-      const block = rect();
-      if (block === null || node.rowIndex === null) return false;
-      const at = api.getAllDisplayedColumns().indexOf(column);
-      return holds(block, node.rowIndex, at) && test(block, node.rowIndex, at);
-    };
+  const rule = (test: InBlock) => inside(rect, test);
   return {
     'in-range': rule(() => true),
     'range-top': rule((block, row) => row === block.top),
     'range-bottom': rule((block, row) => row === block.bottom),
     'range-left': rule((block, _, column) => column === block.left),
     'range-right': rule((block, _, column) => column === block.right),
+  };
+}
+
+/** The handle at the block's bottom right, and what it is dragged over. */
+function fillRules({ typed }: ColumnSpec, rect: CurrentRect, filled: CurrentRect): CellClassRules<GridRow> {
+  if (typed === null) return {};
+  return {
+    'fill-corner': inside(rect, (block, row, column) => row === block.bottom && column === block.right),
+    'fill-preview': inside(filled, () => true),
+  };
+}
+
+type InBlock = (block: Rect, row: number, column: number) => boolean;
+
+/** Whether a cell is in a block, and a test of it holds. */
+function inside(rect: CurrentRect, test: InBlock): (params: CellClassParams<GridRow>) => boolean {
+  return ({ api, column, node }) => {
+    const block = rect();
+    if (block === null || node.rowIndex === null) return false;
+    // Most cells are told by their row: the column's place is looked for only in the block's own rows.
+    if (node.rowIndex < block.top || node.rowIndex > block.bottom) return false;
+    const at = api.getAllDisplayedColumns().indexOf(column);
+    return holds(block, node.rowIndex, at) && test(block, node.rowIndex, at);
   };
 }
 

@@ -1,23 +1,23 @@
 import { AG_GRID_LOCALE_CN, AG_GRID_LOCALE_EN } from '@ag-grid-community/locale';
-import {
-  type CellMouseDownEvent,
-  type CellMouseOverEvent,
-  createGrid,
-  type GridApi,
-  type GridOptions,
-} from 'ag-grid-community';
+import { createGrid, type GridApi, type GridOptions } from 'ag-grid-community';
 import { type AppState, useApp } from '../state/app.ts';
 import { showGoal, tellActive } from './activeCell.ts';
+import { listenToClipboard } from './clipboard.ts';
 import { columnDefs } from './columnDefs.ts';
 import type { CellMark, ColumnSpec } from './columnSpec.ts';
+import { offerToFill } from './fill.ts';
+import { createFillHandle } from './fillHandle.ts';
 import { clearCells, typeCell } from './gridEdits.ts';
 import { type GridRow, type GridTable, gridRows, isEmptyRow } from './gridRow.ts';
 import { gridTheme } from './gridTheme.ts';
 import { handleKey, type KeyActions } from './keys.ts';
 import { registerModules } from './modules.ts';
+import { onMouseDown, onMouseOver } from './mouse.ts';
 import { numberColumn } from './numberColumn.ts';
 import { columnIndex, createRangeSelection, isNumberColumn, type RangeSelection } from './rangeSelection.ts';
-import { syncRows } from './syncRows.ts';
+import { createRepaint, type Repaint } from './repaint.ts';
+import type { SheetOfGrid } from './sheetOfGrid.ts';
+import { changedRows, syncRows } from './syncRows.ts';
 
 export interface SheetGridOptions {
   readonly table: GridTable;
@@ -43,10 +43,12 @@ export function createSheetGrid(
   registerModules();
   let byId = new Map(specs.map((spec) => [spec.id, spec]));
   let actions: KeyActions | null = null;
+  let sheet: SheetOfGrid | null = null;
+  const handle = createFillHandle(place, () => sheet);
   const rect = () => actions?.selection.rect() ?? null;
   const columns = (list: readonly ColumnSpec[], name: string) => [
     numberColumn(table, name, rect, flag),
-    ...columnDefs(list, rect),
+    ...columnDefs(list, rect, handle.preview),
   ];
   const estimate = useApp.getState().estimate;
   const api = createGrid<GridRow>(place, {
@@ -68,10 +70,16 @@ export function createSheetGrid(
       const anchor = actions?.selection.range()?.anchor;
       if (anchor?.row !== at.row || anchor.column !== at.column) actions?.selection.select(at);
     },
+    onFilterChanged: () => {
+      if (table === 'usage') useApp.setState({ shownLines: linesLeft(api) });
+    },
     onCellMouseDown: (event) => onMouseDown(event, actions),
     onCellMouseOver: (event) => onMouseOver(event, actions),
   });
-  const selection = createRangeSelection(api, (range) => tellActive(api, table, range, byId));
+  const repaint = createRepaint(api, () =>
+    [...byId.values()].flatMap(({ id, typed }) => (typed === null ? [id] : [])),
+  );
+  const selection = createRangeSelection(api, repaint, (range) => tellActive(api, table, range, byId));
   actions = {
     selection,
     clear: () => clearCells(api, table, selection.rect(), byId),
@@ -80,7 +88,10 @@ export function createSheetGrid(
       if (target !== undefined) focusCell(api, row, target.getColId());
     },
   };
-  const unlisten = useApp.subscribe((state, before) => follow(api, table, state, before));
+  sheet = { api, table, selection, specs: () => byId };
+  listenToClipboard(place, sheet);
+  const takeBack = offerToFill(sheet);
+  const unlisten = useApp.subscribe((state, before) => follow(api, repaint, table, state, before));
   return {
     api,
     selection,
@@ -92,6 +103,7 @@ export function createSheetGrid(
     },
     destroy: () => {
       unlisten();
+      takeBack();
       api.destroy();
     },
   };
@@ -107,13 +119,16 @@ const STEADY_OPTIONS: GridOptions<GridRow> = {
   suppressRowHoverHighlight: true,
   suppressScrollOnNewData: true,
   suppressNoRowsOverlay: true,
+  // Else columns that take the room there is are cut by the scroll bar, which comes after them.
+  alwaysShowVerticalScroll: true,
   suppressDragLeaveHidesColumns: true,
   animateRows: false,
   maintainColumnOrder: true,
   tooltipShowDelay: 300,
   tooltipInteraction: true,
-  // Rows without text stay at the bottom, whichever way the grid is sorted.
-  postSortRows: ({ nodes }) => {
+  // Rows without text stay at the bottom, whichever way the grid is sorted; unsorted, a gap stays where it was left.
+  postSortRows: ({ nodes, api }) => {
+    if (!api.getColumnState().some(({ sort }) => sort != null)) return;
     const empty = nodes.filter(({ data }) => data !== undefined && isEmptyRow(data));
     if (empty.length === 0 || empty.length === nodes.length) return;
     const filled = nodes.filter(({ data }) => data === undefined || !isEmptyRow(data));
@@ -123,6 +138,16 @@ const STEADY_OPTIONS: GridOptions<GridRow> = {
   },
 };
 
+/** How many lines filters leave; null: there is none. */
+function linesLeft(api: GridApi<GridRow>): number | null {
+  if (!api.isAnyFilterPresent()) return null;
+  let lines = 0;
+  api.forEachNodeAfterFilter(({ data }) => {
+    if (data !== undefined && !isEmptyRow(data)) lines += 1;
+  });
+  return lines;
+}
+
 /** Makes a cell the active one and brings it into view. */
 export function focusCell(api: GridApi<GridRow>, row: number, column: string): void {
   api.ensureIndexVisible(row);
@@ -130,50 +155,19 @@ export function focusCell(api: GridApi<GridRow>, row: number, column: string): v
   api.setFocusedCell(row, column);
 }
 
-function follow(api: GridApi<GridRow>, table: GridTable, state: AppState, before: AppState): void {
+function follow(
+  api: GridApi<GridRow>,
+  repaint: Repaint,
+  table: GridTable,
+  state: AppState,
+  before: AppState,
+): void {
   if (state.revision !== before.revision && state.estimate !== null) {
-    const isAnother = state.estimate !== before.estimate;
-    syncRows(api, state.estimate.document, table, isAnother ? null : state.lastEdit);
-    api.refreshCells({ force: true, suppressFlash: true });
+    const change = state.estimate === before.estimate ? state.lastEdit : null;
+    syncRows(api, state.estimate.document, table, change);
+    if (change === null) repaint.everything();
+    else repaint.figures(changedRows(change, table));
   }
   if (state.goal !== null && state.goal !== before.goal && state.goal.sheet === table)
     showGoal(api, state.goal);
-}
-
-function onMouseDown(
-  { api, event, rowIndex, column }: CellMouseDownEvent<GridRow>,
-  actions: KeyActions | null,
-): void {
-  if (rowIndex === null || actions === null || !(event instanceof MouseEvent) || event.button !== 0) return;
-  const { selection } = actions;
-  const last = api.getAllDisplayedColumns().length - 1;
-  if (isNumberColumn(column)) {
-    selection.selectRect({ top: rowIndex, bottom: rowIndex, left: 1, right: last });
-    return;
-  }
-  if (!event.shiftKey || selection.range() === null) return;
-  // The active cell stays where it was: typing goes there, only the block grows.
-  const anchor = selection.range()?.anchor;
-  selection.extendTo({ row: rowIndex, column: columnIndex(api, column) });
-  const held = selection.range();
-  queueMicrotask(() => {
-    const target = anchor === undefined ? undefined : api.getAllDisplayedColumns()[anchor.column];
-    if (anchor === undefined || target === undefined || held === null) return;
-    api.setFocusedCell(anchor.row, target);
-    selection.extendTo(held.focus);
-  });
-}
-
-function onMouseOver(
-  { api, event, rowIndex, column }: CellMouseOverEvent<GridRow>,
-  actions: KeyActions | null,
-): void {
-  if (rowIndex === null || actions === null || !(event instanceof MouseEvent) || event.buttons !== 1) return;
-  if (api.getEditingCells().length > 0) return;
-  const { selection } = actions;
-  if (isNumberColumn(column)) {
-    const right = api.getAllDisplayedColumns().length - 1;
-    const top = selection.range()?.anchor.row ?? rowIndex;
-    selection.selectRect({ top, bottom: rowIndex, left: 1, right });
-  } else selection.extendTo({ row: rowIndex, column: columnIndex(api, column) });
 }

@@ -1,5 +1,5 @@
 import type { ColDef } from 'ag-grid-community';
-import { placesOf } from '../../shared/estimate/edit.ts';
+import { EMPTY_DOCUMENT } from '../../shared/estimate/document.ts';
 import { useApp } from '../state/app.ts';
 import type { CurrentRect } from './columnDefs.ts';
 import type { CellMark } from './columnSpec.ts';
@@ -43,6 +43,6 @@ export function numberColumn(
 }
 
 function numberOf(row: GridRow, table: GridTable): number {
-  const rows = useApp.getState().estimate?.document[table] ?? [];
-  return placeOf(row, placesOf(rows)) + 1;
+  const { document } = useApp.getState().estimate ?? { document: EMPTY_DOCUMENT };
+  return placeOf(document, table, row) + 1;
 }

@@ -1,6 +1,7 @@
 import type { Column, GridApi } from 'ag-grid-community';
 import type { GridRow } from './gridRow.ts';
 import { type CellAt, extended, type Range, type Rect, rangeOf, rectOf } from './rangeGeometry.ts';
+import type { Repaint } from './repaint.ts';
 
 /** The selected block of a grid. The active cell is the block's anchor and has the grid's own focus. */
 export interface RangeSelection {
@@ -19,12 +20,17 @@ const NUMBER = 'number';
 /** Cells by where they are displayed. The column of row numbers is no part of any block. */
 export function createRangeSelection(
   api: GridApi<GridRow>,
+  repaint: Repaint,
   onChange: (range: Range) => void,
 ): RangeSelection {
   let range: Range | null = null;
+  let rect: Rect | null = null;
   const change = (next: Range): void => {
+    const before = rect;
     range = next;
-    paint(api, rectOf(next));
+    rect = rectOf(next);
+    repaint.blocks(before, rect);
+    markHeaders(api, rect);
     onChange(next);
   };
   const limit = () => ({ rows: api.getDisplayedRowCount(), columns: api.getAllDisplayedColumns().length });
@@ -34,7 +40,7 @@ export function createRangeSelection(
   });
   return {
     range: () => range,
-    rect: () => (range === null ? null : rectOf(range)),
+    rect: () => rect,
     select: (cell) => change(rangeOf(cell)),
     extendTo: (cell) => change(inside({ anchor: range?.anchor ?? cell, focus: cell })),
     extendBy: (rows, columns) => {
@@ -50,16 +56,10 @@ export function createRangeSelection(
   };
 }
 
-/** Paints the block: the cells that are on the screen, their row numbers, and the headers of their columns. */
-function paint(api: GridApi<GridRow>, rect: Rect): void {
-  api.refreshCells({ force: true, suppressFlash: true });
-  const columns = api.getAllDisplayedColumns();
-  const selected = new Set(columns.slice(rect.left, rect.right + 1).map((column) => column.getColId()));
-  markHeaders(selected);
-}
-
 /** Headers are few; the grid has no way to refresh only their classes. */
-function markHeaders(selected: ReadonlySet<string>): void {
+function markHeaders(api: GridApi<GridRow>, rect: Rect): void {
+  const columns = api.getAllDisplayedColumns().slice(rect.left, rect.right + 1);
+  const selected = new Set(columns.map((column) => column.getColId()));
   for (const header of document.querySelectorAll<HTMLElement>('.ag-header-cell')) {
     header.classList.toggle('header-selected', selected.has(header.getAttribute('col-id') ?? ''));
   }

@@ -19,6 +19,16 @@ export function syncRows(
     return;
   }
   for (const patch of patches) syncPatch(api, patch);
+  fillUp(api, document, table);
+}
+
+/** Rows whose text an edit changed in a table. */
+export function changedRows(edit: Edit, table: GridTable): readonly string[] {
+  return edit.patches.flatMap((patch) => {
+    if (patch.table !== table || isLarge(patch)) return [];
+    const rows = patch.kind === 'replaced' ? patch.rows.map(({ after }) => after) : patch.inserted;
+    return rows.map(({ id }) => id);
+  });
 }
 
 const isLarge = (patch: Patch): boolean =>
@@ -31,9 +41,26 @@ function syncPatch(api: GridApi<GridRow>, patch: Patch): void {
     for (const { after } of patch.rows) api.getRowNode(after.id)?.updateData(after as GridRow);
     return;
   }
+  // Rows below the last line have their identities already, and stand where they will stay.
+  const inserted = patch.inserted as readonly GridRow[];
+  for (const row of inserted) api.getRowNode(row.id)?.updateData(row);
+  const add = inserted.filter(({ id }) => api.getRowNode(id) === undefined);
   api.applyTransaction({
     remove: [...patch.removed] as GridRow[],
-    add: [...patch.inserted] as GridRow[],
-    addIndex: patch.at,
+    add,
+    // A long paste makes more rows than stood below the last line: the others come behind those.
+    addIndex: patch.at + inserted.length - add.length,
   });
+}
+
+/** As many empty rows at the bottom as before. */
+function fillUp(api: GridApi<GridRow>, document: EstimateDocument, table: GridTable): void {
+  const rows = gridRows(document, table);
+  const add: GridRow[] = [];
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const row = rows[at];
+    if (row === undefined || api.getRowNode(row.id) !== undefined) break;
+    add.unshift(row);
+  }
+  if (add.length > 0) api.applyTransaction({ add });
 }

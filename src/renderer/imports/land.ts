@@ -2,14 +2,14 @@ import { EMPTY_DOCUMENT } from '../../shared/estimate/document.ts';
 import { apply } from '../../shared/estimate/edit.ts';
 import { NO_HISTORY, remember } from '../../shared/estimate/history.ts';
 import { landed } from '../../shared/estimate/importEdit.ts';
-import { importResult } from '../../shared/estimate/importResult.ts';
+import { importResult, isEmpty } from '../../shared/estimate/importResult.ts';
 import { PricedEstimate } from '../../shared/estimate/pricedEstimate.ts';
 import { corrected } from '../../shared/usage/preview/corrections.ts';
 import { withMapping } from '../../shared/usage/preview/rememberedMapping.ts';
 import type { UsageRow } from '../../shared/usage/types.ts';
 import { useApp } from '../state/app.ts';
 import { changeJob, goesOn, runJob } from '../state/files/job.ts';
-import { priced } from '../state/files/pricing.ts';
+import { priced, priceShown } from '../state/files/pricing.ts';
 import { noteSaved } from '../state/files/saved.ts';
 import { eachChunk } from '../state/files/yielding.ts';
 import { goTo } from '../state/goTo.ts';
@@ -41,6 +41,7 @@ export async function land(draft: ImportDraft): Promise<void> {
     sheet: 'usage',
     dialog: null,
   }));
+  if (landing.estimate?.isPriced === false) void priceShown(landing.estimate);
   if (draft.remembers) rememberColumns(draft);
   putMessageAway('read');
   const inserted = landing.lastEdit?.patches.find(({ table }) => table === 'usage');
@@ -70,7 +71,8 @@ async function prepare(draft: ImportDraft, job: string): Promise<Landing> {
   const incoming = { usage, packs: draft.read.packs, settings: draft.read.settings };
   const edit = importResult(before, incoming, draft.mode, under.catalogue);
   const next = new PricedEstimate(apply(before, edit), tariffs);
-  if (!(await priced(next, may))) return null;
+  // Figures that are on the screen stay until the new ones are exact; where there are none, rows are shown before they are priced.
+  if (!isEmpty(before) && !(await priced(next, may))) return null;
   return {
     estimate: next,
     lastEdit: edit,

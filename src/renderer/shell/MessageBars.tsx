@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular, ErrorCircle16Filled, Warning16Filled } from '@fluentui/react-icons';
 import { useApp } from '../state/app.ts';
 import { putMessageAway } from '../state/messages.ts';
-import type { MessageBarItem } from '../state/notices.ts';
+import type { MessageAction, MessageBarItem } from '../state/notices.ts';
 import { useWords } from '../state/words.ts';
 import styles from './MessageBars.module.css';
 
@@ -19,15 +19,16 @@ export function MessageBars() {
   );
 }
 
-function MessageLine({ item: { id, level, message, detail, action } }: { readonly item: MessageBarItem }) {
+function MessageLine({
+  item: { id, level, message, detail, action, other },
+}: {
+  readonly item: MessageBarItem;
+}) {
   const t = useWords();
   const isError = level === 'error';
   const Icon = isError ? ErrorCircle16Filled : Warning16Filled;
   const [what, rest] = sentences(t(message.code, message.params));
-  const act = (): void => {
-    putMessageAway(id);
-    action?.run();
-  };
+  const actions = [action, other].filter((each): each is MessageAction => each != null);
   return (
     <div className={isError ? styles.error : styles.warn}>
       <Icon className={styles.icon ?? ''} aria-label={t(isError ? 'message-error' : 'message-warn')} />
@@ -36,11 +37,19 @@ function MessageLine({ item: { id, level, message, detail, action } }: { readonl
         {rest}
         {detail !== null && <span className={styles.detail}> {t(detail.code, detail.params)}</span>}
       </p>
-      {action !== null && (
-        <Button size="small" className={styles.action} onClick={act}>
-          {t(action.label.code, action.label.params)}
+      {actions.map(({ label, run }) => (
+        <Button
+          key={label.code}
+          size="small"
+          className={styles.action}
+          onClick={() => {
+            putMessageAway(id);
+            run();
+          }}
+        >
+          {t(label.code, label.params)}
         </Button>
-      )}
+      ))}
       <Button
         size="small"
         appearance="transparent"

@@ -10,6 +10,7 @@ import { useApp } from '../state/app.ts';
 import { importFiles, newEstimate, openFile, openSample } from '../state/files.ts';
 import { useWords } from '../state/words.ts';
 import { RecentFiles } from './RecentFiles.tsx';
+import { RecoverCards } from './RecoverCard.tsx';
 import styles from './StartScreen.module.css';
 
 interface Start {
@@ -41,7 +42,10 @@ export function StartScreen() {
               <StartAction key={start.id} start={start} />
             ))}
           </div>
-          <RecentFiles />
+          <div>
+            <RecoverCards />
+            <RecentFiles />
+          </div>
         </div>
       </div>
     </main>

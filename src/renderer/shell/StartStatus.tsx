@@ -16,7 +16,9 @@ export function StartStatus() {
     <>
       <span>{t('status-offline')}</span>
       <span className={styles.gap} />
-      {counts !== null && <span>{t('status-catalogue', { products: counts.products, documents: counts.documents })}</span>}
+      {counts !== null && (
+        <span>{t('status-catalogue', { products: counts.products, documents: counts.documents })}</span>
+      )}
     </>
   );
 }

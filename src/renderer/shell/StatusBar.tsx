@@ -25,6 +25,7 @@ function EstimateStatus() {
   const t = useWords();
   const sheet = useApp((state) => state.sheet);
   const lang = useApp((state) => state.lang);
+  const shownLines = useApp((state) => state.shownLines);
   const figures = useFigures();
   if (figures === null) return <output className={styles.quiet}>{t('status-pricing')}</output>;
   const { lines, flagged, list, total } = figures;
@@ -35,6 +36,9 @@ function EstimateStatus() {
         <PacksCount />
       ) : (
         <span>{lines === 1 ? t('status-line') : t('status-lines', { count: lines })}</span>
+      )}
+      {sheet === 'usage' && shownLines !== null && (
+        <span className={styles.strong}>{t('status-filtered', { count: shownLines })}</span>
       )}
       {flagged > 0 && (
         <button

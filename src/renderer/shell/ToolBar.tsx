@@ -18,6 +18,7 @@ import { commandLabel } from '../commands/labels.ts';
 import { runCommand } from '../commands/run.ts';
 import { isDirty, useApp } from '../state/app.ts';
 import { useWords } from '../state/words.ts';
+import { AppMenu } from './AppMenu.tsx';
 import { FindBox } from './FindBox.tsx';
 import styles from './ToolBar.module.css';
 
@@ -45,6 +46,7 @@ export function ToolBar() {
         icon={<LocalLanguage20Regular />}
         label={LANG_NAMES[lang === 'en' ? 'zh-CN' : 'en']}
       />
+      <AppMenu />
     </header>
   );
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { USUAL_PREFERENCES } from '../../shared/bridge/preferences.ts';
-import type { FileHandle, Preferences, RecentFile, StartFacts } from '../../shared/bridge.ts';
+import type { FileHandle, Preferences, RecentFile, Recoverable, StartFacts } from '../../shared/bridge.ts';
 import type { TableName } from '../../shared/estimate/document.ts';
 import type { Edit } from '../../shared/estimate/edit.ts';
 import { type History, NO_HISTORY } from '../../shared/estimate/history.ts';
@@ -49,6 +49,8 @@ export interface AppState {
   readonly tariffFiles: readonly TariffSource[];
   readonly tariffProblems: readonly Problem[];
   readonly recent: readonly RecentFile[];
+  /** Unsaved estimates of windows that ended without a word, the latest first. */
+  readonly recoverable: readonly Recoverable[];
   readonly preferences: Preferences;
   readonly lang: Lang;
   readonly sheet: SheetName;
@@ -68,6 +70,8 @@ export interface AppState {
   readonly active: ActiveCell | null;
   readonly selection: SelectionSummary | null;
   readonly goal: Goal | null;
+  /** Lines that the usage grid's filters leave; null: nothing is filtered. */
+  readonly shownLines: number | null;
 
   readonly toasts: readonly Toast[];
   readonly messages: readonly MessageBarItem[];
@@ -81,6 +85,7 @@ export const useApp = create<AppState>()(() => ({
   tariffFiles: [],
   tariffProblems: [],
   recent: [],
+  recoverable: [],
   preferences: USUAL_PREFERENCES,
   lang: 'en',
   sheet: 'usage',
@@ -94,6 +99,7 @@ export const useApp = create<AppState>()(() => ({
   active: null,
   selection: null,
   goal: null,
+  shownLines: null,
   toasts: [],
   messages: [],
   job: null,

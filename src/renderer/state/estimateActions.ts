@@ -53,17 +53,25 @@ export function editSettings(writes: SettingWrites, label: Message): void {
 /** Shows another document instead: opened, or new and empty. */
 export function showDocument(document: EstimateDocument, name: string, file: FileHandle | null): void {
   const { tariffs } = useApp.getState();
-  if (tariffs !== null) showEstimate(new PricedEstimate(document, tariffs), name, file);
+  if (tariffs === null) return;
+  const estimate = new PricedEstimate(document, tariffs);
+  estimate.price();
+  showEstimate(estimate, name, file);
 }
 
-/** Shows an estimate that may be priced already, so that nothing waits for its figures. */
-export function showEstimate(estimate: PricedEstimate, name: string, file: FileHandle | null): void {
+/** Shows an estimate that may not be priced yet: its computed cells are empty until it is. */
+export function showEstimate(
+  estimate: PricedEstimate,
+  name: string,
+  file: FileHandle | null,
+  savedEdit: Edit | null = null,
+): void {
   useApp.setState(({ revision }) => ({
     estimate,
     revision: revision + 1,
     lastEdit: null,
     history: NO_HISTORY,
-    savedEdit: null,
+    savedEdit,
     file,
     name,
     sheet: 'usage',

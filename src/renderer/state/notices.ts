@@ -10,6 +10,12 @@ export interface Toast {
   readonly undo: Edit | null;
 }
 
+/** What can be done about a message. */
+export interface MessageAction {
+  readonly label: Message;
+  readonly run: () => void;
+}
+
 /** A line that stays until it is no longer true or put away. */
 export interface MessageBarItem {
   readonly id: string;
@@ -17,7 +23,9 @@ export interface MessageBarItem {
   /** What happened, and what is safe. */
   readonly message: Message;
   readonly detail: Message | null;
-  readonly action: { readonly label: Message; readonly run: () => void } | null;
+  readonly action: MessageAction | null;
+  /** A second way out, where the first is not for everybody. */
+  readonly other?: MessageAction;
 }
 
 /** `land`: rows that were read are put into the estimate. */

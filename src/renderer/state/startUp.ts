@@ -2,7 +2,9 @@ import { openTariffs, type TariffSource } from '../../shared/tariff/catalogue.ts
 import { bridge } from '../bridge.ts';
 import { runFromMenu } from '../commands/fromMenu.ts';
 import { useApp } from './app.ts';
+import { lookForRecoverable, mentionRecoverable } from './files/restoring.ts';
 import { askClose, openHandles } from './files.ts';
+import { followEdits } from './journal/followEdits.ts';
 import { followTheme } from './theme.ts';
 import { followWindow } from './windowState.ts';
 
@@ -20,10 +22,14 @@ export async function startUp(): Promise<void> {
   });
   followTheme();
   followWindow();
+  followEdits();
   bridge().onCommand(runFromMenu);
   bridge().onOpenFiles((handles) => void openHandles(handles));
   bridge().onCloseAsked(askClose);
-  if (facts.openFiles.length > 0) await openHandles(facts.openFiles);
+  await lookForRecoverable();
+  if (facts.openFiles.length === 0) return;
+  await openHandles(facts.openFiles);
+  mentionRecoverable();
 }
 
 /** The tariffs of files, or why they can't be used. */

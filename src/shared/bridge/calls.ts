@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { journalAppendSchema, journalStartSchema, recoverableIdSchema } from './journal.ts';
 import { preferencesSchema } from './preferences.ts';
 import {
   fileIdSchema,
@@ -41,7 +42,14 @@ export const CALLS = {
   nextRows: z.tuple([jobIdSchema]),
   cancel: z.tuple([jobIdSchema]),
   writeEstimate: z.tuple([
-    z.strictObject({ job: jobIdSchema, to: fileIdSchema, lang: langSchema, texts: sentTextsSchema }),
+    z.strictObject({
+      job: jobIdSchema,
+      to: fileIdSchema,
+      lang: langSchema,
+      texts: sentTextsSchema,
+      /** Whether a file that another program has changed meanwhile is replaced all the same. */
+      overwrite: z.boolean().optional(),
+    }),
   ]),
   writeTemplate: z.tuple([z.strictObject({ to: fileIdSchema, lang: langSchema })]),
   /** The page as it prints, as a PDF. */
@@ -62,6 +70,17 @@ export const CALLS = {
         .max(10_000),
     }),
   ]),
+  /** Begins the journal of an estimate, or begins it anew with the document that it has come to. */
+  journalStart: z.tuple([journalStartSchema]),
+  /** Adds the next rows of the document that the journal begins with, or an edit. */
+  journalAppend: z.tuple([journalAppendSchema]),
+  /** Nothing of the estimate is unsaved any more. */
+  journalEnd: z.tuple([jobIdSchema]),
+  /** Unsaved estimates of windows that ended without a word. */
+  recoverable: z.tuple([]),
+  /** The document that a journal leads to; its usage rows follow by `nextRows`. The journal stays until it is discarded. */
+  restoreJournal: z.tuple([z.strictObject({ job: jobIdSchema, id: recoverableIdSchema })]),
+  discardJournal: z.tuple([recoverableIdSchema]),
   /** What the window's frame and menu show. */
   setWindow: z.tuple([
     z.strictObject({

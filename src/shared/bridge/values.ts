@@ -28,7 +28,8 @@ const problemSchema = z.strictObject({
 const cellsSchema = z.record(nameSchema, textSchema);
 const sourceSchema = z.strictObject({ file: nameSchema, sheet: nameSchema, row: z.number().int() });
 
-const textRowSchema = z.strictObject({
+/** A row of any sheet as texts. */
+export const textRowSchema = z.strictObject({
   id: nameSchema,
   source: sourceSchema,
   cells: cellsSchema,
@@ -37,10 +38,16 @@ const textRowSchema = z.strictObject({
   headers: cellsSchema.optional(),
 });
 
-/** As many as a sheet of a workbook has. */
-const MOST_ROWS = 1_048_576;
+/** A row of usage by itself, not packed with others. */
+export const usageRowSchema = textRowSchema.extend({
+  records: z.number().int().nullable(),
+  headerUnits: cellsSchema,
+});
 
-const packedRowsSchema = z.strictObject({
+/** As many as a sheet of a workbook has. */
+export const MOST_ROWS = 1_048_576;
+
+export const packedRowsSchema = z.strictObject({
   rows: z.number().int().min(0).max(MOST_ROWS),
   texts: z.array(textSchema),
   sheets: z.array(

@@ -40,6 +40,8 @@ const LIST = [
   { id: 'redo', menu: 'edit', group: 1, shortcut: mod('y'), macShortcut: modShift('z') },
   { id: 'insert-row', menu: 'edit', group: 2, shortcut: { mod: true, shift: true, key: '+' } },
   { id: 'delete-rows', menu: 'edit', group: 2, shortcut: mod('-') },
+  { id: 'fill-down', menu: 'edit', group: 2, shortcut: mod('d') },
+  { id: 'fill-right', menu: 'edit', group: 2, shortcut: mod('r') },
   { id: 'find', menu: 'edit', group: 3, shortcut: mod('f') },
   { id: 'next-problem', menu: 'edit', group: 3, shortcut: { key: 'f8' } },
   { id: 'why', menu: 'view', group: 1, shortcut: { alt: true, key: 'p' }, macShortcut: modShift('p') },

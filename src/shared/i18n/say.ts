@@ -4,14 +4,16 @@ import type { Lang, Text, Texts } from './lang.ts';
 import { APP_TEXTS } from './texts/app.ts';
 import { APP_COMPARE_TEXTS } from './texts/appCompare.ts';
 import { APP_FILES_TEXTS } from './texts/appFiles.ts';
+import { APP_HANDS_TEXTS } from './texts/appHands.ts';
 import { APP_HOST_TEXTS } from './texts/appHost.ts';
 import { APP_IMPORT_TEXTS } from './texts/appImport.ts';
 import { APP_INVOICE_TEXTS } from './texts/appInvoice.ts';
-import { APP_SHELL_TEXTS } from './texts/appShell.ts';
+import { APP_JOURNAL_TEXTS } from './texts/appJournal.ts';
 import { APP_PACKS_TEXTS } from './texts/appPacks.ts';
+import { APP_SHELL_TEXTS } from './texts/appShell.ts';
 import { APP_START_TEXTS } from './texts/appStart.ts';
-import { APP_WHY_TEXTS } from './texts/appWhy.ts';
 import { APP_TARIFFS_TEXTS } from './texts/appTariffs.ts';
+import { APP_WHY_TEXTS } from './texts/appWhy.ts';
 import { cliTexts } from './texts/cli.ts';
 import { FILE_TEXTS } from './texts/files.ts';
 import { INVOICE_TEXTS } from './texts/invoice.ts';
@@ -25,9 +27,11 @@ export const DOMAINS: Readonly<Record<string, Texts>> = {
   app: APP_TEXTS,
   appCompare: APP_COMPARE_TEXTS,
   appFiles: APP_FILES_TEXTS,
+  appHands: APP_HANDS_TEXTS,
   appHost: APP_HOST_TEXTS,
   appImport: APP_IMPORT_TEXTS,
   appInvoice: APP_INVOICE_TEXTS,
+  appJournal: APP_JOURNAL_TEXTS,
   appPacks: APP_PACKS_TEXTS,
   appWhy: APP_WHY_TEXTS,
   appShell: APP_SHELL_TEXTS,

@@ -37,8 +37,8 @@ const NOTIFICATION = { product: 'alibaba.voice.notification.public', item: 'call
 const textsOf = (rows: readonly UsageRow[]): Texts =>
   ({ usage: packRows(rows), packs: [], settings: [] }) as unknown as Texts;
 
-const write = (app: TestApp, path: string, texts: Texts, job = 'w') =>
-  app.call('writeEstimate', { job, to: app.handle(path).id, lang: 'en', texts });
+const write = (app: TestApp, path: string, texts: Texts, overwrite = false) =>
+  app.call('writeEstimate', { job: 'w', to: app.handle(path).id, lang: 'en', texts, overwrite });
 
 async function readAll(app: TestApp, path: string): Promise<FilesRead & { readonly usage: UsageRow[] }> {
   const files = [app.handle(path).id];
@@ -141,9 +141,10 @@ describe('writing an estimate', () => {
 });
 
 describe('a file that another program changes meanwhile', () => {
-  const later = (path: string): void => utimesSync(path, new Date(), new Date(Date.now() + 5_000));
+  const CHANGED = '2026-11-02T09:40:00.000Z';
+  const later = (path: string): void => utimesSync(path, new Date(), new Date(CHANGED));
 
-  it('is not replaced before that was said, then it is', async () => {
+  it('is replaced only by who was told and wants it, and is noticed once more after that', async () => {
     const app = testApp({ installation });
     const out = app.folder.at('bill.xlsx');
     const texts = textsOf([typed(1, { ...NOTIFICATION, quantity: '1' })]);
@@ -151,12 +152,14 @@ describe('a file that another program changes meanwhile', () => {
     expect(await write(app, out, texts)).toMatchObject({ ok: true });
     writeFileSync(out, 'somebody else’s');
     later(out);
-    expect(await write(app, out, texts)).toEqual({
-      ok: false,
-      problem: { code: 'app-changed-elsewhere', params: { file: 'bill.xlsx' } },
-    });
+    const problem = { code: 'file-changed-outside', params: { file: 'bill.xlsx', at: CHANGED } };
+    expect(await write(app, out, texts)).toEqual({ ok: false, problem });
+    expect(await write(app, out, texts)).toEqual({ ok: false, problem });
     expect(readFileSync(out, 'utf8')).toBe('somebody else’s');
+    expect(await write(app, out, texts, true)).toMatchObject({ ok: true });
     expect(await write(app, out, texts)).toMatchObject({ ok: true });
+    later(out);
+    expect(await write(app, out, texts)).toEqual({ ok: false, problem });
   });
 
   it('is noticed from when it was read', async () => {
@@ -166,7 +169,7 @@ describe('a file that another program changes meanwhile', () => {
     later(path);
     expect(await write(app, path, textsOf([]))).toMatchObject({
       ok: false,
-      problem: { code: 'app-changed-elsewhere' },
+      problem: { code: 'file-changed-outside', params: { at: CHANGED } },
     });
   });
 

@@ -6,9 +6,11 @@ import type { Installation } from '../installation.ts';
 import { createFileCalls } from './files/fileCalls.ts';
 import { createFileHandles, type FileHandles } from './files/fileHandles.ts';
 import { createFileStamps } from './files/fileStamps.ts';
+import { createHeldRows } from './jobs/heldRows.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { createReading } from './jobs/reading.ts';
 import { createWriting } from './jobs/writing.ts';
+import { createJournals } from './journal/journalCalls.ts';
 import type { Shell } from './shell.ts';
 import { createPreferencesFile } from './stores/preferencesFile.ts';
 import { createRecentFiles } from './stores/recentFiles.ts';
@@ -17,7 +19,7 @@ import { createWindowCalls } from './windowCalls.ts';
 
 export interface AppOptions {
   readonly installation: Installation;
-  /** The user's own folder for this app: recent files, preferences, own tariffs. Made where it is missing. */
+  /** The user's own folder for this app: recent files, preferences, own tariffs, journals. Made where it is missing. */
   readonly dataDir: string;
   /** Folders are shown from here: `Documents › Estimates`. */
   readonly homeDir: string;
@@ -60,7 +62,7 @@ export function createAppServices(options: AppOptions): AppServices {
     isStarted = true;
     return handles.giveOut(waiting.splice(0));
   };
-  const { handlers, jobs, settled } = createHandlers(options, handles, takeWaiting);
+  const { handlers, jobs, settled, leaveJournals } = createHandlers(options, handles, takeWaiting);
   return {
     call: (name, args) => dispatch(handlers, name, args),
     giveOut: (paths) => handles.giveOut(paths.map((path) => resolve(path))),
@@ -72,6 +74,7 @@ export function createAppServices(options: AppOptions): AppServices {
     },
     dispose: async () => {
       await jobs.cancelAll();
+      await leaveJournals();
       await settled();
     },
   };
@@ -83,22 +86,32 @@ function createHandlers(options: AppOptions, handles: FileHandles, takeWaiting: 
   const recent = createRecentFiles(options);
   const jobs = createJobs();
   const stamps = createFileStamps();
-  const { forget, ...reading } = createReading(options, handles, stamps, jobs);
+  const held = createHeldRows();
+  const journals = createJournals(options, handles, stamps, held);
+  const windowCalls = createWindowCalls(options.shell);
   const handlers: Handlers = {
-    start: async () => ({
-      ...startFacts(options),
-      ...(await tariffs.load()),
-      preferences: await preferences.load(),
-      recent: await recent.list(),
-      openFiles: takeWaiting(),
-    }),
+    start: async () => {
+      await journals.newPage();
+      return {
+        ...startFacts(options),
+        ...(await tariffs.load()),
+        preferences: await preferences.load(),
+        recent: await recent.list(),
+        openFiles: takeWaiting(),
+      };
+    },
     ...createFileCalls(options, handles, recent, stamps),
-    ...reading,
+    ...createReading(options, handles, stamps, jobs, held),
     ...createWriting(options, handles, stamps, jobs, tariffs),
-    ...createWindowCalls(options.shell),
+    ...journals.calls,
+    ...windowCalls,
+    closeWindow: async () => {
+      await journals.endAll();
+      return windowCalls.closeWindow();
+    },
     cancel: async (job) => {
       jobs.cancel(job);
-      forget(job);
+      held.forget(job);
       return null;
     },
     setPreferences: async (changed) => {
@@ -110,7 +123,7 @@ function createHandlers(options: AppOptions, handles: FileHandles, takeWaiting: 
   const settled = async (): Promise<void> => {
     await Promise.all([preferences.settled(), recent.settled()]);
   };
-  return { handlers, jobs, settled };
+  return { handlers, jobs, settled, leaveJournals: journals.leaveAll };
 }
 
 /** What stays as it is while the app runs. */

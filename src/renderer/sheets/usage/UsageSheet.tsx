@@ -5,7 +5,6 @@ import { WhyPanel } from '../../panels/why/WhyPanel.tsx';
 import { useApp } from '../../state/app.ts';
 import { useWords } from '../../state/words.ts';
 import { narrowColumns } from './narrowColumns.ts';
-import { priceAfterPaint } from './priceAfterPaint.ts';
 import styles from './UsageSheet.module.css';
 import { rowFlag, usageColumns } from './usageColumns.ts';
 
@@ -31,6 +30,5 @@ export function UsageSheet() {
 }
 
 function setUp(grid: SheetGridHandle): void {
-  priceAfterPaint(grid.api);
   narrowColumns(grid.api);
 }

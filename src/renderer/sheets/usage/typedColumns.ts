@@ -33,7 +33,7 @@ export const cell = (row: GridRow, column: UsageColumn): string => (row as Usage
 export function shownText(estimate: PricedEstimate, row: UsageRow, column: UsageColumn, lang: Lang): string {
   const typed = row.cells[column] ?? '';
   if (column === 'date') return shownDate(estimate, row);
-  if (column === 'unit') return typed === '' ? usualUnit(estimate, row, lang) : typed;
+  if (column === 'unit') return shownUnit(estimate, row, typed, lang);
   if (typed === '') return '';
   const line = estimate.lineOf(row);
   switch (column) {
@@ -54,6 +54,14 @@ function shownDate(estimate: PricedEstimate, row: UsageRow): string {
   const line = estimate.lineOf(row);
   if (date !== undefined && date !== '') return line.date ?? date;
   return line.month ?? month ?? '';
+}
+
+/** The unit that the shown quantity counts in: beside 5 万条, which shows as 50,000, it is 条. */
+function shownUnit(estimate: PricedEstimate, row: UsageRow, typed: string, lang: Lang): string {
+  const { quantity } = estimate.lineOf(row);
+  if (quantity === null) return typed === '' ? usualUnit(estimate, row, lang) : typed;
+  if (quantity.unit === null) return usualUnit(estimate, row, lang);
+  return estimate.catalogue.units.get(quantity.unit)?.name[lang] ?? typed;
 }
 
 /** Lines without a unit of their own count in their item's. */

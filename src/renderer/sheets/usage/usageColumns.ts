@@ -15,7 +15,7 @@ import { DATE, shownText, typedAs } from './typedColumns.ts';
 
 /** Typed columns that are shown at first, with their widths; the others are sparse, and Details sums them up. */
 const SHOWN: readonly (readonly [UsageColumn, number])[] = [
-  ['date', 90],
+  ['date', 94],
   ['product', 192],
   ['item', 84],
   ['quantity', 100],
@@ -57,11 +57,14 @@ function typedSpec(column: UsageColumn, width: number, hidden: boolean, lang: La
     typed: column === 'date' ? DATE : typedAs(column),
     show,
     order: (row) => figure(row)?.toNumber() ?? (show(row) || null),
-    figure,
+    ...(column === 'quantity' ? { figure } : {}),
     marks: (row) => typedMarks(row as UsageRow, column),
     tooltip: (row) => problemText(row as UsageRow, column, lang),
     // The widest names take what room there is.
-    grid: { ...pickerOf(column, lang, t), ...(column === 'product' ? { initialFlex: 1, minWidth: 160 } : {}) },
+    grid: {
+      ...pickerOf(column, lang, t),
+      ...(column === 'product' ? { initialFlex: 1, minWidth: 160 } : {}),
+    },
   };
 }
 

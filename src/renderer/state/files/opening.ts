@@ -13,7 +13,7 @@ import { tell } from '../messages.ts';
 import { toast } from '../toasts.ts';
 import { newDraft } from './drafting.ts';
 import { goesOn, runJob } from './job.ts';
-import { priced } from './pricing.ts';
+import { priceShown } from './pricing.ts';
 import { AS_FOUND, type FilesWithRows, readWhole } from './reading.ts';
 import { lookAtRecent, noteRecent } from './recent.ts';
 import { noteSaved } from './saved.ts';
@@ -73,8 +73,10 @@ async function asEstimate(
   }
   const usual = tariffs.catalogue(new Map());
   if (!usual.ok) return { kind: 'cancelled' };
-  const estimate = new PricedEstimate(documentOf(texts, usual.catalogue, NO_DEFAULTS), tariffs);
-  return (await priced(estimate, may)) ? { kind: 'estimate', estimate } : { kind: 'cancelled' };
+  return {
+    kind: 'estimate',
+    estimate: new PricedEstimate(documentOf(texts, usual.catalogue, NO_DEFAULTS), tariffs),
+  };
 }
 
 async function show(estimate: PricedEstimate, files: readonly FileHandle[], purpose: Purpose): Promise<void> {
@@ -85,7 +87,7 @@ async function show(estimate: PricedEstimate, files: readonly FileHandle[], purp
   const isOwn = purpose !== 'sample';
   const { customer, month } = estimate.settings.settings;
   showEstimate(estimate, isOwn ? file.name : suggestedName(customer, month, file.name), isOwn ? file : null);
-  if (isOwn) await noteRecent(file);
+  if ((await priceShown(estimate)) && isOwn) await noteRecent(file);
 }
 
 function notRead(problem: Message): void {

@@ -11,6 +11,7 @@ import { runJob } from './job.ts';
 import { noteRecent } from './recent.ts';
 import { noteSaved } from './saved.ts';
 import { sentTexts } from './sending.ts';
+import { isToday, shownMoment, shownTime } from './shownMoment.ts';
 
 /** Saves the estimate to its own file; one that has none yet asks for a name. True: it is saved. */
 export async function save(): Promise<boolean> {
@@ -27,11 +28,12 @@ export async function saveAs(): Promise<boolean> {
 
 const isXlsx = ({ name }: FileHandle): boolean => /\.xlsx$/i.test(name);
 
-async function saveTo(file: FileHandle): Promise<boolean> {
+/** `overwrite`: even where another program has changed the file meanwhile, which the person was told. */
+async function saveTo(file: FileHandle, overwrite = false): Promise<boolean> {
   // What is saved is the estimate as it is now; edits made while it is written come after it.
   const { history, estimate } = useApp.getState();
   const savedEdit = history.done.at(-1) ?? null;
-  const savedAt = await writeTo(file, 'save');
+  const savedAt = await writeTo(file, 'save', overwrite);
   if (savedAt === null || useApp.getState().estimate !== estimate) return savedAt !== null;
   noteSaved(savedAt);
   useApp.setState({ file, name: file.name, savedEdit });
@@ -82,11 +84,15 @@ function exported(file: FileHandle): void {
 }
 
 /** Writes the estimate's workbook; when it was saved, or null: it was not, which has been told. */
-async function writeTo(file: FileHandle, kind: Extract<JobKind, 'save' | 'export'>): Promise<string | null> {
+async function writeTo(
+  file: FileHandle,
+  kind: Extract<JobKind, 'save' | 'export'>,
+  overwrite = false,
+): Promise<string | null> {
   const { estimate, lang } = useApp.getState();
   if (estimate === null) return null;
   const answer = await runJob(kind, file.name, (job) =>
-    bridge().writeEstimate({ job, to: file.id, lang, texts: sentTexts(estimate.document) }),
+    bridge().writeEstimate({ job, to: file.id, lang, texts: sentTexts(estimate.document), overwrite }),
   );
   if (answer === null) return null;
   if (answer.ok) {
@@ -94,6 +100,8 @@ async function writeTo(file: FileHandle, kind: Extract<JobKind, 'save' | 'export
     return answer.value.savedAt;
   }
   if (answer.problem.code === 'job-cancelled') toast({ code: CANCELLED[kind], params: { file: file.name } });
+  else if (answer.problem.code === 'file-changed-outside' && kind === 'save')
+    changedOutside(file, answer.problem);
   else notWritten(kind, answer.problem);
   return null;
 }
@@ -103,13 +111,29 @@ const CANCELLED = { save: 'save-cancelled', export: 'export-cancelled' } as cons
 /** Told by the sentence of what went wrong, with the way out that always works: another place. */
 function notWritten(kind: 'save' | 'export', problem: Message): void {
   const again = kind === 'save' ? saveAs : exportWorkbook;
-  const mayReplace = problem.code === 'app-changed-elsewhere' && kind === 'save';
   tell({
     id: kind,
-    level: mayReplace ? 'warn' : 'error',
+    level: 'error',
     message: problem,
     detail: null,
     action: { label: { code: 'save-elsewhere' }, run: () => void again() },
+  });
+}
+
+/** Somebody else's work would be lost, so it is not replaced before the person has said so. */
+function changedOutside(file: FileHandle, { params }: Message): void {
+  const { lang } = useApp.getState();
+  const at = String(params?.at ?? '');
+  const message = isToday(at)
+    ? { code: 'file-changed-outside', params: { time: shownTime(at, lang) } }
+    : { code: 'file-changed-outside-day', params: { moment: shownMoment(at, lang) } };
+  tell({
+    id: 'save',
+    level: 'warn',
+    message,
+    detail: null,
+    action: { label: { code: 'save-anyway' }, run: () => void saveTo(file, true) },
+    other: { label: { code: 'save-elsewhere' }, run: () => void saveAs() },
   });
 }
 

@@ -20,6 +20,8 @@ export const APP_TEXTS = {
   'command-redo': { en: 'Redo', 'zh-CN': '重做' },
   'command-insert-row': { en: 'Insert Row', 'zh-CN': '插入行' },
   'command-delete-rows': { en: 'Delete Rows', 'zh-CN': '删除行' },
+  'command-fill-down': { en: 'Fill Down', 'zh-CN': '向下填充' },
+  'command-fill-right': { en: 'Fill Right', 'zh-CN': '向右填充' },
   'command-find': { en: 'Find…', 'zh-CN': '查找…' },
   'command-next-problem': { en: 'Next Problem', 'zh-CN': '下一个问题' },
   'command-why': { en: 'Why This Price', 'zh-CN': '计价依据' },

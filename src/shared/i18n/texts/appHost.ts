@@ -6,10 +6,6 @@ export const APP_HOST_TEXTS = {
     en: 'That did not work, for a reason nobody foresaw ({detail}). Your file is as it was; try again.',
     'zh-CN': '操作失败，原因不明（{detail}）。文件未作改动；重试一次。',
   },
-  'app-changed-elsewhere': {
-    en: '{file} was changed by another program since it was opened. Save again to replace it, or save under another name.',
-    'zh-CN': '{file} 打开后被其他程序改动过。再次保存将覆盖，或另存为其他文件名。',
-  },
   'app-sample-kept': {
     en: '{file} is the sample and stays as it is. Save under another name.',
     'zh-CN': '{file} 是示例文件，保持不变。另存为其他文件名。',
@@ -36,8 +32,8 @@ export const APP_HOST_TEXTS = {
   'app-minimise': { en: 'Minimise', 'zh-CN': '最小化' },
   'app-zoom': { en: 'Zoom', 'zh-CN': '缩放' },
   'app-not-answering': {
-    en: 'The window does not answer. Changes since the last save are lost if it is closed now.',
-    'zh-CN': '窗口没有响应。现在关闭会丢失上次保存后的改动。',
+    en: 'The window does not answer. If it is closed now, unsaved changes are offered again at the next start.',
+    'zh-CN': '窗口没有响应。现在关闭的话，未保存的修改会在下次启动时重新提供。',
   },
   'app-wait': { en: 'Wait', 'zh-CN': '等待' },
   'app-close-anyway': { en: 'Close anyway', 'zh-CN': '仍然关闭' },

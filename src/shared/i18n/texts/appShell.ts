@@ -11,6 +11,7 @@ export const APP_SHELL_TEXTS = {
   'toolbar-label': { en: 'Tool bar', 'zh-CN': '工具栏' },
   'command-undo-what': { en: 'Undo {what}', 'zh-CN': '撤销{what}' },
   'command-redo-what': { en: 'Redo {what}', 'zh-CN': '重做{what}' },
+  'app-menu': { en: 'All commands', 'zh-CN': '全部命令' },
   'tool-import': { en: 'Import', 'zh-CN': '导入' },
   'tool-export': { en: 'Export', 'zh-CN': '导出' },
   'tool-why': { en: 'Why', 'zh-CN': '依据' },

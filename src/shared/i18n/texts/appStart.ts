@@ -45,8 +45,8 @@ export const APP_START_TEXTS = {
     'zh-CN': 'Ratesheet 已经打开；窗口已切换到前面，并打开此处指定的文件。',
   },
   'start-window-crashed': {
-    en: 'The window broke down. Start again; your last saved file is unharmed.',
-    'zh-CN': '窗口意外中断。重新启动；上次保存的文件完好。',
+    en: 'The window broke down. Start again; unsaved changes are offered there.',
+    'zh-CN': '窗口意外中断。重新启动即可恢复未保存的修改。',
   },
   'start-unknown-option': {
     en: 'There is no option {option}. Use: npm start [-- --browser] [files].',

@@ -3,9 +3,13 @@ import { stat } from 'node:fs/promises';
 /** What files looked like when they were last read or written here. */
 export interface FileStamps {
   readonly note: (path: string) => Promise<void>;
-  /** Whether another program has changed the file since `note`. One that is gone, or was never noted, is not changed. */
-  readonly isChanged: (path: string) => Promise<boolean>;
+  /** When another program has changed the file since `note`; null: none has. One that is gone, or was never noted, is not changed. */
+  readonly changedAt: (path: string) => Promise<Date | null>;
   readonly forget: (path: string) => void;
+  /** As it was noted; null: never. */
+  readonly of: (path: string) => string | null;
+  /** As it was noted by an earlier window. */
+  readonly put: (path: string, stamp: string) => void;
 }
 
 export function createFileStamps(): FileStamps {
@@ -14,23 +18,25 @@ export function createFileStamps(): FileStamps {
     note: async (path) => {
       const stamp = await stampOf(path);
       if (stamp === null) stamps.delete(path);
-      else stamps.set(path, stamp);
+      else stamps.set(path, stamp.text);
     },
-    isChanged: async (path) => {
+    changedAt: async (path) => {
       const known = stamps.get(path);
-      if (known === undefined) return false;
+      if (known === undefined) return null;
       const stamp = await stampOf(path);
-      return stamp !== null && stamp !== known;
+      return stamp === null || stamp.text === known ? null : stamp.at;
     },
     forget: (path) => void stamps.delete(path),
+    of: (path) => stamps.get(path) ?? null,
+    put: (path, stamp) => void stamps.set(path, stamp),
   };
 }
 
 /** Size and time to the nanosecond. Not the inode: saving in place and saving beside look alike to a person. */
-async function stampOf(path: string): Promise<string | null> {
+async function stampOf(path: string): Promise<{ readonly text: string; readonly at: Date } | null> {
   try {
-    const { size, mtimeNs } = await stat(path, { bigint: true });
-    return `${size}:${mtimeNs}`;
+    const { size, mtimeNs, mtime } = await stat(path, { bigint: true });
+    return { text: `${size}:${mtimeNs}`, at: mtime };
   } catch {
     return null;
   }

@@ -9,15 +9,13 @@ import { answered } from '../answered.ts';
 import type { FileHandles } from '../files/fileHandles.ts';
 import type { FileStamps } from '../files/fileStamps.ts';
 import type { Shell } from '../shell.ts';
-import { createHeldRows } from './heldRows.ts';
+import type { HeldRows } from './heldRows.ts';
 import type { Jobs } from './jobs.ts';
 import { createProgress } from './progress.ts';
 
 export interface Reading {
   readonly readFiles: (request: CallArgs<'readFiles'>[0]) => Promise<Answer<FilesRead>>;
   readonly nextRows: (job: string) => Promise<PackedRows | null>;
-  /** Drops rows that nobody will ask for any more. */
-  readonly forget: (job: string) => void;
 }
 
 export interface ReadingOptions {
@@ -31,8 +29,8 @@ export function createReading(
   handles: FileHandles,
   stamps: FileStamps,
   jobs: Jobs,
+  held: HeldRows,
 ): Reading {
-  const held = createHeldRows();
   const read = async (job: string, request: ImportRequest, signal: AbortSignal): Promise<FilesRead> => {
     for (const path of request.paths) await stamps.note(path);
     const batches: PackedRows[] = [];
@@ -56,6 +54,5 @@ export function createReading(
       return jobs.run(job, (signal) => answered(() => read(job, request, signal)));
     },
     nextRows: async (job) => held.next(job),
-    forget: held.forget,
   };
 }

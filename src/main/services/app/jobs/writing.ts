@@ -33,14 +33,12 @@ export function createWriting(
   tariffs: TariffFiles,
 ): Writing {
   /** Does the writing where the file may be written, and notes what it looks like then. */
-  const into = async (path: string, write: () => Promise<void>): Promise<void> => {
+  const into = async (path: string, write: () => Promise<void>, overwrite = false): Promise<void> => {
     const file = basename(path);
     if (dirname(path) === installation.samplesDir) throw new Refusal('Sample', 'app-sample-kept', { file });
-    if (await stamps.isChanged(path)) {
-      // Said once: who saves again has been told.
-      stamps.forget(path);
-      throw new Refusal('ChangedElsewhere', 'app-changed-elsewhere', { file });
-    }
+    const changedAt = overwrite ? null : await stamps.changedAt(path);
+    if (changedAt !== null)
+      throw new Refusal('ChangedOutside', 'file-changed-outside', { file, at: changedAt.toISOString() });
     await write();
     await stamps.note(path);
   };
@@ -77,7 +75,7 @@ export function createWriting(
       const texts = textsToWrite(request.texts, basename(out), request.lang);
       return jobs.run(request.job, (signal) =>
         answered(async () => {
-          await into(out, () => writeTexts(request, out, texts, signal));
+          await into(out, () => writeTexts(request, out, texts, signal), request.overwrite);
           return { savedAt: now().toISOString() };
         }),
       );

@@ -1,7 +1,7 @@
 import { ErrorCircle16Filled } from '@fluentui/react-icons';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
-import { typedSetting } from '../../../../shared/invoice/typedSetting.ts';
 import { say } from '../../../../shared/i18n/say.ts';
+import { typedSetting } from '../../../../shared/invoice/typedSetting.ts';
 import type { Message } from '../../../../shared/problem.ts';
 import { editSettings } from '../../../state/estimateActions.ts';
 import { useWords } from '../../../state/words.ts';

@@ -1,6 +1,6 @@
 import { settingText } from '../../../../shared/estimate/settingEdit.ts';
-import { settingProblem } from '../../../../shared/invoice/typedSetting.ts';
 import { discountText, percentText } from '../../../../shared/invoice/discountText.ts';
+import { settingProblem } from '../../../../shared/invoice/typedSetting.ts';
 import { groupedMoney } from '../../../../shared/numbers.ts';
 import type { Message } from '../../../../shared/problem.ts';
 import type { Invoice } from '../useInvoice.ts';

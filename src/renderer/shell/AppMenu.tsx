@@ -1,0 +1,80 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons';
+import { Fragment } from 'react';
+import {
+  COMMANDS,
+  type CommandId,
+  type MenuName,
+  shortcutOf,
+  shortcutText,
+} from '../../shared/commands/commands.ts';
+import { isEnabled } from '../commands/enabled.ts';
+import { commandLabel } from '../commands/labels.ts';
+import { runCommand } from '../commands/run.ts';
+import { useApp } from '../state/app.ts';
+import { useWords } from '../state/words.ts';
+import styles from './AppMenu.module.css';
+
+const MENUS: readonly MenuName[] = ['file', 'edit', 'view', 'help'];
+
+/** The menu of a window whose host has no menu bar: every command of the registry, in its groups. */
+export function AppMenu() {
+  const t = useWords();
+  const hasMenuBar = useApp((state) => state.facts?.host === 'electron');
+  if (hasMenuBar) return null;
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          className={styles.button}
+          appearance="subtle"
+          icon={<MoreHorizontal20Regular />}
+          aria-label={t('app-menu')}
+          title={t('app-menu')}
+        />
+      </MenuTrigger>
+      <MenuPopover className={styles.popover}>
+        <MenuList>
+          {MENUS.map((menu, nth) => (
+            <Fragment key={menu}>
+              {nth > 0 && <MenuDivider />}
+              <MenuGroup>
+                <MenuGroupHeader>{t(`menu-${menu}`)}</MenuGroupHeader>
+                {COMMANDS.filter((command) => command.menu === menu).map(({ id }) => (
+                  <Entry key={id} id={id} />
+                ))}
+              </MenuGroup>
+            </Fragment>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function Entry({ id }: { readonly id: CommandId }) {
+  const name = useApp((state) => commandLabel(id, state));
+  const enabled = useApp((state) => isEnabled(id, state));
+  const isMac = useApp((state) => state.facts?.platform === 'mac');
+  const command = COMMANDS.find((each) => each.id === id);
+  const shortcut = command === undefined ? null : shortcutOf(command, isMac);
+  return (
+    <MenuItem
+      disabled={!enabled}
+      {...(shortcut === null ? {} : { secondaryContent: shortcutText(shortcut, isMac) })}
+      onClick={() => runCommand(id)}
+    >
+      {name}
+    </MenuItem>
+  );
+}
