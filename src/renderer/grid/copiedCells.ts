@@ -1,12 +1,10 @@
 import type { CopiedCell } from '../../shared/clipboard/copiedCell.ts';
 import { plainFigure } from '../../shared/clipboard/plainFigure.ts';
-import { narrow } from '../../shared/usage/fold.ts';
-import { takeMagnitude } from '../../shared/usage/magnitude.ts';
 import { useApp } from '../state/app.ts';
 import type { ColumnSpec } from './columnSpec.ts';
 import { type GridRow, isThere } from './gridRow.ts';
 import { displayedSpecs, type SheetOfGrid } from './sheetOfGrid.ts';
-import { leavesUnit, ownUnit, sourceText } from './sourceText.ts';
+import { leavesUnit, sourceText } from './sourceText.ts';
 
 /** The selected cells; null: none. Of the empty rows below the last line, only those between selected lines are copied. */
 export function copiedCells(sheet: SheetOfGrid): CopiedCell[][] | null {
@@ -33,15 +31,11 @@ const EMPTY: CopiedCell = { shown: '', typed: null, isFigure: false };
 function copiedCell(spec: ColumnSpec | null, row: GridRow, isAlone: boolean): CopiedCell {
   if (spec === null) return EMPTY;
   const typed = spec.typed === null ? null : sourceText(spec, row, isAlone);
-  const text = !isAlone && hasMagnitudeBeside(spec, row) ? (spec.typed?.text(row) ?? '') : spec.show(row);
+  // A unit cell shows the unit that the shown quantity counts in, so both can go to another program as they are shown.
+  const text = spec.show(row);
   if (spec.align !== 'right') return { shown: text, typed, isFigure: false };
   const shown = plainFigure(text);
   return { shown, typed, isFigure: FIGURE.test(shown) };
-}
-
-/** 5 beside 万条 shows as 50,000; another program gets the 5 that belongs to the unit beside it. */
-function hasMagnitudeBeside({ id }: ColumnSpec, row: GridRow): boolean {
-  return id === 'quantity' && takeMagnitude(narrow(ownUnit(row))).power > 0;
 }
 
 const FIGURE = /^-?\d+(?:\.\d+)?$/;
