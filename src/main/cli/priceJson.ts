@@ -1,10 +1,10 @@
+import { unservedAdvice } from '../../shared/advice/unservedAdvice.ts';
 import type { Decimal } from '../../shared/decimal.ts';
 import type { Lang } from '../../shared/i18n/lang.ts';
 import { say } from '../../shared/i18n/say.ts';
 import type { Message, Problem } from '../../shared/problem.ts';
 import type { LineResult, PackUse, Pool, Purchase, Rated, Totals } from '../../shared/rating/types.ts';
 import type { SkippedRow } from '../../shared/usage/types.ts';
-import { adviceOf } from './adviceOf.ts';
 
 /** A priced estimate with what reading it found, ready to be told. */
 export interface Priced {
@@ -115,7 +115,7 @@ function sourceJson(pool: Pool, lang: Lang) {
 }
 
 function adviceJson(pool: Pool) {
-  const advice = adviceOf(pool);
+  const advice = unservedAdvice(pool);
   return advice === null
     ? null
     : { pack: advice.pack, quantity: String(advice.units), amount: advice.amount.toFixed(2) };

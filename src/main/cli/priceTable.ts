@@ -1,10 +1,10 @@
+import { unservedAdvice } from '../../shared/advice/unservedAdvice.ts';
 import type { Lang } from '../../shared/i18n/lang.ts';
 import { say } from '../../shared/i18n/say.ts';
 import { packText } from '../../shared/invoice/packText.ts';
 import { wordsIn } from '../../shared/invoice/words.ts';
 import { grouped, groupedMoney } from '../../shared/numbers.ts';
 import type { Pool } from '../../shared/rating/types.ts';
-import { adviceOf } from './adviceOf.ts';
 import { amountTable } from './amountTable.ts';
 import { lineRemarks } from './lineRemarks.ts';
 import { listed, skippedLines } from './listed.ts';
@@ -42,7 +42,7 @@ function unservedLine(pool: Pool, lang: Lang): string[] {
     unit: item.unitName[lang],
   };
   const sentence = say(lang, { code: 'cli-unserved', params });
-  const advice = adviceOf(pool);
+  const advice = unservedAdvice(pool);
   if (advice === null) return [sentence];
   const kind = advice.pack.startsWith('custom:') ? 'custom' : 'fixed';
   const pack = packText({ kind, units: advice.units }, wordsIn(lang));

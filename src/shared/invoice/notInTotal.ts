@@ -1,5 +1,4 @@
-import { cheapestPack } from '../advice/cheapestPack.ts';
-import type { Decimal } from '../decimal.ts';
+import { unservedAdvice } from '../advice/unservedAdvice.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { grouped, groupedMoney } from '../numbers.ts';
 import type { Pool, Rated } from '../rating/types.ts';
@@ -78,14 +77,12 @@ function unservedPools({ pools }: Rated, lang: Lang, words: Words, tell: Telling
       unit: pool.item.unitName[lang],
       places: tell.lines({ pools: [pool], holds, count: pool.lineCounts.unserved }),
     };
-    return [`${words('not-served', params)}${adviceText(pool, unserved, words)}`];
+    return [`${words('not-served', params)}${adviceText(pool, words)}`];
   });
 }
 
-function adviceText(pool: Pool, unserved: Decimal, words: Words): string {
-  const packs = pool.product.packs;
-  const ratio = packs?.serves.find(({ item }) => item === pool.item.id)?.ratio;
-  const advice = packs === null || ratio === undefined ? null : cheapestPack(packs, unserved.times(ratio));
+function adviceText(pool: Pool, words: Words): string {
+  const advice = unservedAdvice(pool);
   if (advice === null) return '';
   const kind = advice.pack.startsWith('custom:') ? 'custom' : 'fixed';
   return words('not-served-advice', {

@@ -17,9 +17,10 @@ export interface OwnPackPrice {
 }
 
 /** The file that the app writes. Other files in the user's tariff folder are the user's own work and are left alone. */
-const APP_FILE = /(?:^|[\\/])own\.json$/;
+export const APP_FILE = 'own.json';
 
-export const isAppFile = ({ file }: TariffSource): boolean => APP_FILE.test(file);
+/** Whether tariffs are those that the app writes; a file may go by its name or by its path. */
+export const isAppFile = ({ file }: TariffSource): boolean => file.split(/[\\/]/).at(-1) === APP_FILE;
 
 export const NO_OWN_TARIFFS: OwnTariffs = { choices: {}, packPrices: [] };
 

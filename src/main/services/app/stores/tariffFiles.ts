@@ -4,14 +4,12 @@ import type { CallArgs } from '../../../../shared/bridge/calls.ts';
 import type { Answer, StartFacts } from '../../../../shared/bridge.ts';
 import type { Problem } from '../../../../shared/problem.ts';
 import { openTariffs, type TariffSource } from '../../../../shared/tariff/catalogue.ts';
+import { APP_FILE } from '../../../../shared/tariff/listing/ownTariffs.ts';
 import { writeFileWhole } from '../../files/writeFileWhole.ts';
 import type { Installation } from '../../installation.ts';
 import { loadTariffs } from '../../tariffs.ts';
 import { Refusal } from '../../worker/refusal.ts';
 import { answered } from '../answered.ts';
-
-/** The user's own choices and pack prices, as the app writes them. Other files in the folder are the user's own work. */
-const OWN_FILE = 'own.json';
 
 export interface TariffFiles {
   readonly load: () => Promise<Pick<StartFacts, 'tariffs' | 'tariffProblems'>>;
@@ -40,9 +38,9 @@ export function createTariffFiles({ installation, dataDir }: TariffFilesOptions)
     saveOwn: (own) =>
       answered(async () => {
         const json = { schema: 'ratesheet-own/1', ...own };
-        await check(installation.tariffsDir, ownDir, { file: OWN_FILE, json });
+        await check(installation.tariffsDir, ownDir, { file: APP_FILE, json });
         const bytes = Buffer.from(`${JSON.stringify(json, null, 2)}\n`);
-        await writeFileWhole(join(ownDir, OWN_FILE), (sink) => sink.write(bytes));
+        await writeFileWhole(join(ownDir, APP_FILE), (sink) => sink.write(bytes));
         return (await load()).tariffs;
       }),
   };
@@ -80,7 +78,7 @@ function problemsOf(files: readonly TariffSource[]): readonly Problem[] {
 /** Refuses what would no longer price: nothing is written then. */
 async function check(shippedDir: string, ownDir: string, own: TariffSource): Promise<void> {
   const shipped = await loadTariffs([shippedDir]);
-  const others = await loadOwn(ownDir, new Set([OWN_FILE]));
+  const others = await loadOwn(ownDir, new Set([APP_FILE]));
   const unread = [shipped, others].flatMap((loaded) => (loaded.ok ? [] : loaded.problems));
   const files = [shipped, others].map((loaded) => (loaded.ok ? loaded.files : []));
   const byName = (a: TariffSource, b: TariffSource): number => (a.file < b.file ? -1 : 1);
