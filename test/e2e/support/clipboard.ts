@@ -26,20 +26,23 @@ export async function copiedElsewhere(page: Page, { text, html }: Partial<Clip>)
   await page.keyboard.press('Control+c');
 }
 
-/** What another program would get by pasting now. */
+/**
+ * What another program would get by pasting now. The page listens before the key is pressed: a key may reach it sooner than a
+ * question that was asked before.
+ */
 export async function pastedElsewhere(page: Page): Promise<Clip> {
-  const pasted = page.evaluate(
-    () =>
-      new Promise<Clip>((resolve) => {
-        const take = (event: ClipboardEvent): void => {
-          event.preventDefault();
-          event.stopImmediatePropagation();
-          const data = event.clipboardData;
-          resolve({ text: data?.getData('text/plain') ?? '', html: data?.getData('text/html') ?? '' });
-        };
-        window.addEventListener('paste', take, { capture: true, once: true });
-      }),
-  );
+  await page.evaluate(() => {
+    const pasted = new Promise<Clip>((resolve) => {
+      const take = (event: ClipboardEvent): void => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        const data = event.clipboardData;
+        resolve({ text: data?.getData('text/plain') ?? '', html: data?.getData('text/html') ?? '' });
+      };
+      window.addEventListener('paste', take, { capture: true, once: true });
+    });
+    Object.assign(window, { pasted });
+  });
   await page.keyboard.press('Control+v');
-  return pasted;
+  return page.evaluate(() => Reflect.get(window, 'pasted'));
 }
