@@ -1,4 +1,5 @@
 import type { Message } from '../../../shared/problem.ts';
+import { isProcess } from '../../services/isProcess.ts';
 import { type BrowserOptions, type BrowserWindow, openInBrowser } from '../openInBrowser.ts';
 import { claimInstance } from './instance.ts';
 
@@ -11,7 +12,7 @@ const OLDEST_VERSION = 140;
 /** Opens the window and stays until it is closed. Null: all went well. */
 export async function startBrowser(options: BrowserOptions): Promise<Message | null> {
   const { dataDir, files = [] } = options;
-  const claim = { dataDir, files, pid: process.pid, isAlive, patience: PATIENCE_MS };
+  const claim = { dataDir, files, pid: process.pid, isAlive: isProcess, patience: PATIENCE_MS };
   const instance = await claimInstance(claim);
   if (instance.kind === 'second') return { code: 'start-open-already' };
   try {
@@ -47,14 +48,4 @@ async function show({ services, page }: BrowserWindow, paths: readonly string[])
 function closeBySignal(window: BrowserWindow): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => void window.close());
-}
-
-/** A process of another user is alive too, though nothing may be sent to it. */
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

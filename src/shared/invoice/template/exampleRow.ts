@@ -3,8 +3,7 @@ import type { Catalogue, Item, Product } from '../../tariff/types.ts';
 import { type NameIndex, nameIndex, readItem, readProduct } from '../../usage/names.ts';
 import type { UsageColumn } from '../../usage/types.ts';
 
-/** A month that all shipped rates cover; examples are there to be typed over. */
-export const EXAMPLE_MONTH = '2026-10';
+/** A day that all shipped rates cover; examples are there to be typed over. */
 export const EXAMPLE_DAY = '2026-10-05';
 const EXAMPLE_QUANTITY = '1000';
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isProcess } from '../../isProcess.ts';
 
 /**
  * Whose a journal is stands in its name: the number of the process, and a random mark by which a process knows its own from
@@ -50,14 +51,4 @@ export function isLeftBehind({ name, writtenAt, bootedAt, isAlive = isProcess }:
   const number = Number(pid);
   if (number === process.pid) return !OPEN.has(mark);
   return writtenAt < bootedAt - CLOCK_MS || !isAlive(number);
-}
-
-/** A process of another user is alive too, though nothing may be sent to it. */
-function isProcess(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }
