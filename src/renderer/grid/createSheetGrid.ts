@@ -5,7 +5,6 @@ import { showGoal, tellActive } from './activeCell.ts';
 import { listenToClipboard } from './clipboard.ts';
 import { columnDefs } from './columnDefs.ts';
 import type { CellMark, ColumnSpec } from './columnSpec.ts';
-import { offerToFill } from './fill.ts';
 import { createFillHandle } from './fillHandle.ts';
 import { clearCells, typeCell } from './gridEdits.ts';
 import { type GridRow, type GridTable, gridRows, isEmptyRow } from './gridRow.ts';
@@ -14,6 +13,7 @@ import { handleKey, type KeyActions } from './keys.ts';
 import { registerModules } from './modules.ts';
 import { onMouseDown, onMouseOver } from './mouse.ts';
 import { numberColumn } from './numberColumn.ts';
+import { registerSheet } from './openSheets.ts';
 import { columnIndex, createRangeSelection, isNumberColumn, type RangeSelection } from './rangeSelection.ts';
 import { createRepaint, type Repaint } from './repaint.ts';
 import type { SheetOfGrid } from './sheetOfGrid.ts';
@@ -90,7 +90,7 @@ export function createSheetGrid(
   };
   sheet = { api, table, selection, specs: () => byId };
   listenToClipboard(place, sheet);
-  const takeBack = offerToFill(sheet);
+  const takeBack = registerSheet(sheet);
   const unlisten = useApp.subscribe((state, before) => follow(api, repaint, table, state, before));
   return {
     api,

@@ -4,26 +4,17 @@ import type { Block, PastedCell } from '../../shared/clipboard/planPaste.ts';
 import type { Message } from '../../shared/problem.ts';
 import { DATE_COLUMNS } from '../../shared/usage/columns.ts';
 import type { GridRow, GridTable } from './gridRow.ts';
+import { openSheet } from './openSheets.ts';
 import { selectAfter } from './selectBlock.ts';
 import { displayedSpecs, type SheetOfGrid } from './sheetOfGrid.ts';
 import { leavesUnit, ownUnit, sourceText } from './sourceText.ts';
 import { writeDisplayed } from './writeDisplayed.ts';
 
-const sheets = new Map<GridTable, SheetOfGrid>();
-
-/** Lets commands find the grid of a sheet; the answer takes it away again. */
-export function offerToFill(sheet: SheetOfGrid): () => void {
-  sheets.set(sheet.table, sheet);
-  return () => {
-    if (sheets.get(sheet.table) === sheet) sheets.delete(sheet.table);
-  };
-}
-
 /** Fills the selection of a sheet from its first row or column. While a cell is edited nothing is filled. */
 export function fillSelection(table: GridTable, axis: FillTarget['axis']): void {
-  const sheet = sheets.get(table);
+  const sheet = openSheet(table);
   const rect = sheet?.selection.rect() ?? null;
-  if (sheet === undefined || rect === null || sheet.api.getEditingCells().length > 0) return;
+  if (sheet === null || rect === null || sheet.api.getEditingCells().length > 0) return;
   write(sheet, rect, filledCells(rect, axis, sourceOf(sheet, rect).textAt));
 }
 
