@@ -5,6 +5,7 @@ import { showGoal, tellActive } from './activeCell.ts';
 import { listenToClipboard } from './clipboard.ts';
 import { columnDefs } from './columnDefs.ts';
 import type { CellMark, ColumnSpec } from './columnSpec.ts';
+import { listenToComposition } from './composition.ts';
 import { createFillHandle } from './fillHandle.ts';
 import { clearCells, typeCell } from './gridEdits.ts';
 import { type GridRow, type GridTable, gridRows, isEmptyRow } from './gridRow.ts';
@@ -90,6 +91,7 @@ export function createSheetGrid(
   };
   sheet = { api, table, selection, specs: () => byId };
   listenToClipboard(place, sheet);
+  listenToComposition(place, sheet);
   const takeBack = registerSheet(sheet);
   const unlisten = useApp.subscribe((state, before) => follow(api, repaint, table, state, before));
   return {
