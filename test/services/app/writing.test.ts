@@ -173,6 +173,35 @@ describe('a file that another program changes meanwhile', () => {
     });
   });
 
+  it('is never replaced unnoticed by two windows that save the same estimate at the same time', async () => {
+    const folder = tempFolder();
+    const out = folder.at('bill.xlsx');
+    const before = testApp({ installation, folder });
+    await write(before, out, textsOf([typed(1, { ...NOTIFICATION, quantity: '1' })]));
+    const windows = await Promise.all(
+      ['2', '3'].map(async (quantity) => {
+        const app = testApp({ installation, folder });
+        await readAll(app, out);
+        return { app, texts: textsOf([typed(1, { ...NOTIFICATION, quantity })]) };
+      }),
+    );
+    const answers = await Promise.all(windows.map(({ app, texts }) => write(app, out, texts)));
+    expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    const refused = answers.find(({ ok }) => !ok);
+    expect(refused).toMatchObject({ problem: { code: 'file-changed-outside' } });
+    const [lost] = windows.filter((_, nth) => answers[nth]?.ok === false);
+    const [kept] = windows.filter((_, nth) => answers[nth]?.ok === true);
+    if (lost === undefined || kept === undefined) throw new Error('one of each');
+    // Who lost is asked again and again until told to, and who won is told then.
+    expect(await write(lost.app, out, lost.texts)).toMatchObject({ ok: false });
+    expect(await write(lost.app, out, lost.texts, true)).toMatchObject({ ok: true });
+    expect(await write(kept.app, out, kept.texts)).toMatchObject({
+      ok: false,
+      problem: { code: 'file-changed-outside' },
+    });
+    expect(readdirSync(folder.path).filter((name) => name !== 'data')).toEqual(['bill.xlsx']);
+  });
+
   it('is replaced where a dialog has asked', async () => {
     const folder = tempFolder();
     const out = folder.write('bill.xlsx', 'old');

@@ -12,7 +12,12 @@ export interface ExportRequest {
   readonly defaults: LineDefaults;
   readonly lang: Lang;
   readonly out: string;
+  /** What the file that is there must look like still; null: it is replaced whatever it is. */
+  readonly expected: string | null;
 }
+
+/** What the file looks like that was written. */
+export type ExportResult = string;
 
 /** Rows written so far. */
 export type ExportProgress = number;

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type FileHandle, open, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { alone } from './alone.ts';
+import { ChangedOutside, changedSince, stampOf } from './fileStamp.ts';
 import { fromOutputDisk } from './outputErrors.ts';
 import { replaceFile } from './replaceFile.ts';
 import { findTarget, type Target } from './target.ts';
@@ -12,21 +14,23 @@ export interface ByteSink {
 
 export interface WholeOptions {
   readonly signal?: AbortSignal;
+  /** What the file that is there must look like still, or it is left as it is. Left out: it is replaced whatever it is. */
+  readonly expected?: string;
 }
 
 /**
  * Writes a file whole or not at all. The bytes go into a new file beside it, which takes its place when they have reached
  * the disk; until then, and if anything fails or the process dies, the file that was there is untouched. Keeps the
- * file's permissions and owner, follows symbolic links.
+ * file's permissions and owner, follows symbolic links. Resolves to what the new file looks like.
  *
- * Rejects with `OutputRefused` for what the disk refuses, with the signal's reason when aborted, with what `write` threw
- * otherwise; nothing is left behind.
+ * Rejects with `OutputRefused` for what the disk refuses, with `ChangedOutside` where the file that is there is not the one that
+ * is `expected`, with the signal's reason when aborted, with what `write` threw otherwise; nothing is left behind.
  */
 export async function writeFileWhole(
   path: string,
   write: (sink: ByteSink) => Promise<void>,
-  { signal }: WholeOptions = {},
-): Promise<void> {
+  { signal, expected }: WholeOptions = {},
+): Promise<string> {
   const file = basename(path);
   signal?.throwIfAborted();
   const target = await findTarget(path);
@@ -41,13 +45,24 @@ export async function writeFileWhole(
       throw fromOutputDisk(file, error, 'write');
     });
     signal?.throwIfAborted();
-    await replaceFile(temporary, target.path).catch((error: unknown) => {
+    // Taken before it gets its name: from then on another program may write it as well.
+    const written = await stampOf(temporary);
+    await alone(target.path, async () => {
+      if (expected !== undefined) await checkUnchanged(target.path, expected);
+      await replaceFile(temporary, target.path);
+    }).catch((error: unknown) => {
       throw fromOutputDisk(file, error, 'replace');
     });
+    return written?.text ?? '';
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     throw error;
   }
+}
+
+async function checkUnchanged(path: string, expected: string): Promise<void> {
+  const changedAt = await changedSince(path, expected);
+  if (changedAt !== null) throw new ChangedOutside(path, changedAt);
 }
 
 async function fillTemporary(

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { changedSince, stampOf } from '../../files/fileStamp.ts';
 
 /** What files looked like when they were last read or written here. */
 export interface FileStamps {
@@ -8,7 +8,7 @@ export interface FileStamps {
   readonly forget: (path: string) => void;
   /** As it was noted; null: never. */
   readonly of: (path: string) => string | null;
-  /** As it was noted by an earlier window. */
+  /** As it was written just now, or noted by an earlier window. */
   readonly put: (path: string, stamp: string) => void;
 }
 
@@ -22,22 +22,10 @@ export function createFileStamps(): FileStamps {
     },
     changedAt: async (path) => {
       const known = stamps.get(path);
-      if (known === undefined) return null;
-      const stamp = await stampOf(path);
-      return stamp === null || stamp.text === known ? null : stamp.at;
+      return known === undefined ? null : changedSince(path, known);
     },
     forget: (path) => void stamps.delete(path),
     of: (path) => stamps.get(path) ?? null,
     put: (path, stamp) => void stamps.set(path, stamp),
   };
-}
-
-/** Size and time to the nanosecond. Not the inode: saving in place and saving beside look alike to a person. */
-async function stampOf(path: string): Promise<{ readonly text: string; readonly at: Date } | null> {
-  try {
-    const { size, mtimeNs, mtime } = await stat(path, { bigint: true });
-    return { text: `${size}:${mtimeNs}`, at: mtime };
-  } catch {
-    return null;
-  }
 }

@@ -5,6 +5,7 @@ import { templateModel } from '../../../../shared/invoice/templateModel.ts';
 import { openTariffs } from '../../../../shared/tariff/catalogue.ts';
 import { NO_DEFAULTS } from '../../../../shared/usage/lineSubject.ts';
 import { exportPacked } from '../../export/exportInvoice.ts';
+import { ChangedOutside } from '../../files/fileStamp.ts';
 import { writeFileWhole } from '../../files/writeFileWhole.ts';
 import { catalogueUnder } from '../../typedEstimate.ts';
 import { writeWorkbook } from '../../workbook/write/writeWorkbook.ts';
@@ -32,28 +33,34 @@ export function createWriting(
   jobs: Jobs,
   tariffs: TariffFiles,
 ): Writing {
-  /** Does the writing where the file may be written, and notes what it looks like then. */
-  const into = async (path: string, write: () => Promise<void>, overwrite = false): Promise<void> => {
+  /**
+   * Does the writing where the file may be written, and notes what it looks like then. `expected` is what must be there still
+   * when the new file takes its place: writing can take long, and another window may save meanwhile.
+   */
+  const into = async (
+    path: string,
+    write: (expected: string | null) => Promise<string>,
+    overwrite = false,
+  ): Promise<void> => {
     const file = basename(path);
     if (dirname(path) === installation.samplesDir) throw new Refusal('Sample', 'app-sample-kept', { file });
     const changedAt = overwrite ? null : await stamps.changedAt(path);
-    if (changedAt !== null)
-      throw new Refusal('ChangedOutside', 'file-changed-outside', { file, at: changedAt.toISOString() });
-    await write();
-    await stamps.note(path);
+    if (changedAt !== null) throw new ChangedOutside(path, changedAt);
+    stamps.put(path, await write(overwrite ? null : stamps.of(path)));
   };
   const writeTexts = async (
     { job, lang }: CallArgs<'writeEstimate'>[0],
     out: string,
     texts: TextsToWrite,
+    expected: string | null,
     signal: AbortSignal,
-  ): Promise<void> => {
+  ): Promise<string> => {
     const file = basename(out);
     const { usage, packs, settings } = texts;
     // Most rows stand twice in the workbook: as they were typed and as they were priced.
     const about = 2 * usage.rows + packs.length + settings.length;
     const progress = createProgress(shell, { job, file, done: 0, about });
-    await exportPacked(
+    return exportPacked(
       {
         usage,
         texts: { packs, settings, skipped: [], problems: [] },
@@ -61,6 +68,7 @@ export function createWriting(
         defaults: NO_DEFAULTS,
         lang,
         out,
+        expected,
       },
       {
         worker: installation.exportWorker,
@@ -75,7 +83,7 @@ export function createWriting(
       const texts = textsToWrite(request.texts, basename(out), request.lang);
       return jobs.run(request.job, (signal) =>
         answered(async () => {
-          await into(out, () => writeTexts(request, out, texts, signal), request.overwrite);
+          await into(out, (expected) => writeTexts(request, out, texts, expected, signal), request.overwrite);
           return { savedAt: now().toISOString() };
         }),
       );

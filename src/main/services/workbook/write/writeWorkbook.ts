@@ -13,6 +13,8 @@ const DEFLATE_CHUNK = 128 * 1024;
 
 export interface WriteOptions {
   readonly signal?: AbortSignal;
+  /** What the file that is there must look like still. */
+  readonly expected?: string;
   /** Called now and then with the rows written so far, of all sheets together. */
   readonly onProgress?: (rows: number) => void;
   /** False writes formulas without their results. Default true. */
@@ -25,15 +27,15 @@ export interface WriteOptions {
  * Writes a workbook as .xlsx, whole or not at all. Rows are taken from the model as they are written, so memory does not
  * grow with them.
  *
- * Rejects with `OutputRefused` where the disk, the folder or the grid of a spreadsheet does not allow it, with the
- * signal's reason when it is aborted; an existing file is unharmed then.
+ * Resolves to what the new file looks like. Rejects with `OutputRefused` where the disk, the folder or the grid of a spreadsheet
+ * does not allow it, with the signal's reason when it is aborted; an existing file is unharmed then.
  */
 export async function writeWorkbook(
   model: WorkbookModel,
   path: string,
   options: WriteOptions = {},
-): Promise<void> {
-  await writeFileWhole(path, (sink) => writeParts(model, basename(path), sink, options), options);
+): Promise<string> {
+  return writeFileWhole(path, (sink) => writeParts(model, basename(path), sink, options), options);
 }
 
 async function writeParts(
