@@ -5,9 +5,9 @@ import { writeHtml } from '../../src/shared/clipboard/writeHtml.ts';
 
 const AS_TEXT = ` style='mso-number-format:"\\@"'`;
 const oneCell = (shown: string, typed: string | null, isFigure = false): string => {
-  const html = writeHtml([[{ shown, typed, isFigure }]]).replace(/(?<=data-ratesheet=)"0?"/, '"1"');
+  const html = writeHtml([[{ shown, typed, isFigure }]], 'copy').replace(/(?<=data-ratesheet=)"0?"/, '"1"');
   return html
-    .replace('<meta charset="utf-8"><table data-ratesheet="1"><tr>', '')
+    .replace('<meta charset="utf-8"><table data-ratesheet="1" data-copy="copy"><tr>', '')
     .replace('</tr></table>', '');
 };
 
@@ -32,7 +32,9 @@ describe('a table of HTML', () => {
 
   it('says which columns are computed', () => {
     const cell = (typed: string | null) => ({ shown: '1', typed, isFigure: true });
-    expect(writeHtml([[cell('1'), cell(null), cell('1'), cell(null)]])).toContain('data-ratesheet="1 3"');
+    expect(writeHtml([[cell('1'), cell(null), cell('1'), cell(null)]], 'a "copy"')).toContain(
+      'data-ratesheet="1 3" data-copy="a &quot;copy&quot;"',
+    );
   });
 
   it('cannot be broken out of', () => {

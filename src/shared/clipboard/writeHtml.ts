@@ -3,6 +3,8 @@ import { runsAsFormula } from './formulaGuard.ts';
 
 /** The attribute of a table that this app copied: which of its columns are computed, from 0. */
 export const OWN_TABLE = 'data-ratesheet';
+/** The attribute of a table that names the copy. */
+export const COPY = 'data-copy';
 /** The attribute of cells that hold another text than they show. */
 export const TYPED = 'data-typed';
 
@@ -15,13 +17,17 @@ const SAME_IN_HTML = /^(?:\S+(?: \S+)*)?$/;
 
 /**
  * Cells as a table for `text/html`, with everything escaped. Text that would run as a formula is marked as text, so that no
- * spreadsheet computes it; what was typed goes along for a paste into this app.
+ * spreadsheet computes it; what was typed goes along for a paste into this app. `name` tells this copy from all others.
  */
-export function writeHtml(rows: readonly (readonly CopiedCell[])[]): string {
-  const computed = (rows[0] ?? []).flatMap(({ typed }, column) => (typed === null ? [column] : []));
+export function writeHtml(rows: readonly (readonly CopiedCell[])[], name: string): string {
+  const computed = computedColumns(rows).join(' ');
   const lines = rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`);
-  return `<meta charset="utf-8"><table ${OWN_TABLE}="${computed.join(' ')}">${lines.join('')}</table>`;
+  return `<meta charset="utf-8"><table ${OWN_TABLE}="${computed}" ${COPY}="${escaped(name)}">${lines.join('')}</table>`;
 }
+
+/** Columns that the app had computed, from 0. */
+export const computedColumns = (rows: readonly (readonly CopiedCell[])[]): readonly number[] =>
+  (rows[0] ?? []).flatMap(({ typed }, column) => (typed === null ? [column] : []));
 
 function cellHtml(cell: CopiedCell): string {
   const { shown, isFigure } = cell;
