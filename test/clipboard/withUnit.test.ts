@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withUnit } from '../../src/shared/clipboard/withUnit.ts';
+import { withoutUnit, withUnit } from '../../src/shared/clipboard/withUnit.ts';
 import { newRow } from '../../src/shared/estimate/newRow.ts';
 import type { UsageColumn } from '../../src/shared/usage/types.ts';
 
@@ -36,5 +36,25 @@ describe('a quantity that goes to a row under another header', () => {
     ['1分5秒', '秒', '1分5秒'],
   ])('a duration of %s under (%s) says %s', (text, header, said) => {
     expect(told(text, header, '', 'duration')).toBe(said);
+  });
+});
+
+describe('a quantity that comes to a row', () => {
+  it.each([
+    ['50000分钟', '分钟', '50000'],
+    ['1,200min', 'min', '1,200'],
+    // Another unit is another quantity.
+    ['50000条', '分钟', '50000条'],
+    ['50000', '分钟', '50000'],
+    // Beside 万, 5 and 5万 are the same already; without its 万 nothing would tell them apart from five.
+    ['5万', '万', '5万'],
+    ['5万条', '条', '5万'],
+    ['分钟', '分钟', '分钟'],
+    ['no 分钟', '分钟', 'no 分钟'],
+    ['50000分钟', '', '50000分钟'],
+  ])('%s beside %s is %s', (text, own, written) => {
+    const row = newRow('usage', 'u1');
+    const cells = own === '' ? {} : { unit: own };
+    expect(withoutUnit({ ...row, cells }, text)).toBe(written);
   });
 });

@@ -22,6 +22,18 @@ export function withUnit(row: UsageRow, column: UsageColumn, usual: string): str
   return takeMagnitude(narrow(rest)).rest === '' ? `${text}${takeMagnitude(narrow(unit)).rest}` : text;
 }
 
+/**
+ * What comes to the quantity of a row that says its unit itself, without that unit: `50000分钟` beside 分钟 is 50000 there, and a
+ * cell that is pasted into its own place is as it was. Any other text stays as it is; `5万` beside 万 too, which says the same.
+ */
+export function withoutUnit(row: UsageRow, text: string): string {
+  const own = row.cells.unit ?? '';
+  if (takeMagnitude(narrow(own)).rest === '' || !text.endsWith(own)) return text;
+  const bare = text.slice(0, -own.length);
+  const said = withUnit({ ...row, cells: { ...row.cells, quantity: bare } }, 'quantity', '');
+  return said === text ? bare : text;
+}
+
 function unitAround(row: UsageRow, column: UsageColumn, usual: string): string {
   if (column !== 'quantity') return row.headerUnits[column] ?? '';
   const said = cellsUnder(row, new Map()).unit ?? '';
