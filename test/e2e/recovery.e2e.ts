@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { type App, type Bench, test } from './support/app.ts';
 import { ratesheetTotal, savedEstimate } from './support/estimates.ts';
+import { kill } from './support/kill.ts';
 
 /** One call's price is 0.11. */
 const ONE = { usage: ['date,product,item,quantity', '2026-10-05,alibaba.voice.ivr,call,1000'] };
@@ -14,16 +15,6 @@ const journals = ({ dataDir }: App): string[] => {
     return [];
   }
 };
-
-/** The whole browser breaks down, where it can be made to; Electron's process is killed from outside. */
-async function kill(app: App): Promise<void> {
-  app.forgive(/the page crashed|request failed/);
-  const pipe = await app.page.context().newCDPSession(app.page);
-  // Nobody is left to answer.
-  pipe.send('Browser.crash').catch(() => undefined);
-  await Promise.race([app.closed, app.page.waitForTimeout(3_000).catch(() => undefined)]);
-  await app.close();
-}
 
 /** A window in which three edits were made and one taken back, ended without a word. */
 async function killed(bench: Bench): Promise<{ app: App; file: string }> {

@@ -1,35 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { copiedCells } from '../../../src/renderer/grid/copiedCells.ts';
 import { clearCells } from '../../../src/renderer/grid/gridEdits.ts';
 import { pasteCells } from '../../../src/renderer/grid/pasteCells.ts';
-import type { Rect } from '../../../src/renderer/grid/rangeGeometry.ts';
 import { useApp } from '../../../src/renderer/state/app.ts';
 import { redoEdit, undoEdit } from '../../../src/renderer/state/estimateActions.ts';
-import { pastedText } from '../../../src/shared/clipboard/copiedCell.ts';
-import { computedColumns } from '../../../src/shared/clipboard/writeHtml.ts';
 import { documents } from './arbitraries.ts';
+import { copied, rects } from './gestures.ts';
 import {
   AS_THEY_ARE,
   documentShown,
   FILTERED_AND_TURNED,
   open,
   type Shown,
-  type ShownSheet,
   shownSheet,
 } from './shownSheet.ts';
 
-const RUNS = Number(process.env.FC_RUNS ?? 60);
+const RUNS = Number(process.env.FC_RUNS ?? 40);
 
-/** What a copy takes along for a paste into this app. */
-function copied(sheet: ShownSheet): Parameters<typeof pasteCells>[1] {
-  const cells = copiedCells(sheet) ?? [];
-  return { cells: cells.map((row) => row.map(pastedText)), computed: new Set(computedColumns(cells)) };
-}
-
-const rects = fc
-  .tuple(fc.nat(8), fc.nat(3), fc.integer({ min: 1, max: 5 }), fc.nat(6))
-  .map(([top, height, left, width]): Rect => ({ top, bottom: top + height, left, right: left + width }));
 const orders = fc.constantFrom<Shown>(AS_THEY_ARE, FILTERED_AND_TURNED);
 
 const doneCount = (): number => useApp.getState().history.done.length;

@@ -1,8 +1,21 @@
 import type { Column, GridApi, IRowNode } from 'ag-grid-community';
 import type { ColumnSpec } from '../../../src/renderer/grid/columnSpec.ts';
-import { type GridRow, type GridTable, gridRows, isThere } from '../../../src/renderer/grid/gridRow.ts';
+import {
+  type GridRow,
+  type GridTable,
+  gridRows,
+  isThere,
+  placeOf,
+} from '../../../src/renderer/grid/gridRow.ts';
 import { registerSheet } from '../../../src/renderer/grid/openSheets.ts';
-import { type Rect, rangeOf, rectOf } from '../../../src/renderer/grid/rangeGeometry.ts';
+import {
+  type CellAt,
+  type Range,
+  type Rect,
+  rangeOf,
+  rangeOfRect,
+  rectOf,
+} from '../../../src/renderer/grid/rangeGeometry.ts';
 import type { RangeSelection } from '../../../src/renderer/grid/rangeSelection.ts';
 import type { SheetOfGrid } from '../../../src/renderer/grid/sheetOfGrid.ts';
 import { packsColumns } from '../../../src/renderer/sheets/packs/packsColumns.ts';
@@ -51,7 +64,7 @@ export function shownSheet(table: GridTable, shown: Shown = AS_THEY_ARE): ShownS
     const data = rows()[rowIndex];
     return data === undefined ? undefined : ({ data, rowIndex, id: data.id } as IRowNode<GridRow>);
   };
-  let range = rangeOf({ row: 0, column: 1 });
+  let range: Range = rangeOf({ row: 0, column: 1 });
   const api = {
     getAllDisplayedColumns: () => columns,
     getColumn: (id: string) => columns.find((column) => column.getColId() === id) ?? null,
@@ -65,15 +78,20 @@ export function shownSheet(table: GridTable, shown: Shown = AS_THEY_ARE): ShownS
     ensureColumnVisible: () => undefined,
     isDestroyed: () => false,
   } as unknown as GridApi<GridRow>;
-  const select = ({ top, bottom, left, right }: Rect): void => {
-    range = { ...rangeOf({ row: top, column: left }), focus: { row: bottom, column: right } };
+  const select = (rect: Rect, active: CellAt = { row: rect.top, column: rect.left }): void => {
+    range = rangeOfRect(rect, active);
+    const data = rows()[range.active.row];
+    const column = columns[range.active.column]?.getColId() ?? '';
+    if (data === undefined) return;
+    const isMade = isThere(documentShown(), table, data);
+    const place = placeOf(documentShown(), table, data);
+    useApp.setState({ active: { table, rowId: isMade ? data.id : null, place, column }, sheet: table });
   };
   const selection = {
     range: () => range,
     rect: () => rectOf(range),
-    select: (cell: { row: number; column: number }) => {
-      range = rangeOf(cell);
-    },
+    active: () => range.active,
+    select: ({ row, column }: CellAt) => select({ top: row, bottom: row, left: column, right: column }),
     selectRect: select,
   } as unknown as RangeSelection;
   const sheet: SheetOfGrid = { api, table, selection, specs: () => byId };
