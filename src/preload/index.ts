@@ -33,6 +33,7 @@ const bridge: Bridge = {
   writeTemplate: call('writeTemplate'),
   writePdf: call('writePdf'),
   print: call('print'),
+  paste: call('paste'),
   setPreferences: call('setPreferences'),
   saveOwnTariffs: call('saveOwnTariffs'),
   journalStart: call('journalStart'),

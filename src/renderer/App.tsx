@@ -1,6 +1,8 @@
 import { FluentProvider } from '@fluentui/react-components';
 import styles from './App.module.css';
+import { CellMenu } from './cellMenu/CellMenu.tsx';
 import { useShortcuts } from './commands/useShortcuts.ts';
+import { GridPopups } from './grid/menu/GridPopups.tsx';
 import { ImportDialog } from './imports/ImportDialog.tsx';
 import { PrintInvoice } from './sheets/invoice/PrintInvoice.tsx';
 import { Sheets } from './sheets/Sheets.tsx';
@@ -36,6 +38,8 @@ export function App() {
         {isOpen && <Tabs />}
         <StatusBar />
       </div>
+      <GridPopups />
+      <CellMenu />
       <DropTarget />
       <ImportDialog />
       <JobDialog />

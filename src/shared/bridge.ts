@@ -127,6 +127,7 @@ export interface CallAnswers {
   writeTemplate: Answer<null>;
   writePdf: Answer<null>;
   print: null;
+  paste: null;
   setPreferences: null;
   /** The tariffs with the user's own file as it is now. */
   saveOwnTariffs: Answer<readonly TariffSource[]>;

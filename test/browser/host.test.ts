@@ -108,6 +108,7 @@ describe('the page', () => {
       writeTemplate: true,
       writePdf: true,
       print: true,
+      paste: true,
       journalStart: true,
       journalAppend: true,
       journalEnd: true,
@@ -313,6 +314,20 @@ describe('the window', () => {
     await expect
       .poll(() => opened.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
       .toBe(true);
+  });
+
+  it('pastes where its focus is, what is on the clipboard', async () => {
+    const { page } = opened;
+    await page.evaluate(() => {
+      const field = document.createElement('input');
+      field.value = '5万';
+      document.body.append(field);
+      field.select();
+    });
+    await page.keyboard.press('Control+c');
+    await page.keyboard.press('End');
+    await page.evaluate(() => window.ratesheet.paste());
+    await expect.poll(() => page.locator('input').last().inputValue()).toBe('5万5万');
   });
 
   it('with unsaved changes asks its page before it closes, and closes when told to', async () => {

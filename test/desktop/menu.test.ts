@@ -26,8 +26,8 @@ describe('the menu', () => {
   });
 
   it('begins with the app’s own on a Mac, and has a window menu before help there', () => {
-    expect(labels(false)).toEqual(['File', 'Edit', 'View', 'Help']);
-    expect(labels(true)).toEqual(['appMenu', 'File', 'Edit', 'View', 'Window', 'Help']);
+    expect(labels(false)).toEqual(['File', 'Edit', 'Data', 'View', 'Help']);
+    expect(labels(true)).toEqual(['appMenu', 'File', 'Edit', 'Data', 'View', 'Window', 'Help']);
   });
 
   it('leaves keys to the page, except on a Mac, whose menus take them first', () => {

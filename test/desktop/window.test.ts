@@ -130,6 +130,12 @@ describe('the window', () => {
     expect(app.said).toContain(`recent ${join(folder, 'bill.pdf')}`);
   });
 
+  it('pastes where the page’s focus is', async () => {
+    const { bridge, window } = await open();
+    expect(await bridge.paste()).toBeNull();
+    expect(window.webContents.pastes).toBe(1);
+  });
+
   it('asks for files with the system’s dialogs, from where the last was chosen', async () => {
     const { bridge, dialogs, folder } = await open();
     expect(await bridge.chooseFiles({ purpose: 'open', lang: 'en' })).toBeNull();

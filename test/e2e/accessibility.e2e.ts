@@ -53,6 +53,11 @@ test.for(['light', 'dark'] as const)(
     await app.usage.shows(3, { status: 'Invalid' });
     await app.usage.click(2, 'amount');
     found.usage = await findings(app);
+    await app.usage.menu('product');
+    found.columnMenu = await findings(app);
+    await app.page.getByRole('menuitem', { name: 'Columns…' }).click();
+    found.columns = await findings(app);
+    await app.press('Escape');
     await app.tab('packs');
     await app.packs.click(1, 'status');
     found.packs = await findings(app);

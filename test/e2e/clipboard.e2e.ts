@@ -3,7 +3,7 @@ import { guarded, runsAsFormula, unguarded } from '../../src/shared/clipboard/fo
 import { parseTsv } from '../../src/shared/clipboard/parseTsv.ts';
 import { writeTsv } from '../../src/shared/clipboard/writeTsv.ts';
 import { type App, type Bench, test } from './support/app.ts';
-import { copiedElsewhere, pastedElsewhere } from './support/clipboard.ts';
+import { type Clip, copiedElsewhere, pastedElsewhere } from './support/clipboard.ts';
 import { savedEstimate } from './support/estimates.ts';
 
 const IVR = 'alibaba.voice.ivr';
@@ -84,7 +84,10 @@ test('whatever was typed comes back to the letter, and runs nowhere else', async
     .poll(() => toasts(app))
     .toContain(`Pasted ${hostile.length} cells into ${hostile.length} lines`);
   await app.press('Control+c');
-  expect(await pastedElsewhere(app.page)).toEqual(first);
+  const second = await pastedElsewhere(app.page);
+  // Only the copy's own name is another.
+  const unnamed = ({ text, html }: Clip): Clip => ({ text, html: html.replace(/ data-copy="[^"]*"/, '') });
+  expect(unnamed(second)).toEqual(unnamed(first));
 });
 
 test('lines from Excel are pasted, appended and undone in one step', async ({ bench }) => {
@@ -158,8 +161,8 @@ test('a paste goes to the lines as they are displayed, leaves computed columns a
   bench,
 }) => {
   const app = await openThree(bench);
-  await app.usage.header('quantity').click();
-  await app.usage.header('quantity').click();
+  await app.usage.menu('quantity');
+  await app.page.getByRole('menuitem', { name: 'Sort largest to smallest' }).click();
   await app.usage.shows(1, { quantity: '3,000' });
   await app.usage.click(1, 'quantity');
   await copiedElsewhere(app.page, { text: '30\tmin\tx\n20\tmin\tx\n' });
@@ -187,7 +190,6 @@ test('more lines than stand below the last one are appended in their order', asy
   await app.press('Control+Home');
   await app.usage.shows(5, { number: '5', quantity: '2' });
   await app.press('Control+End');
-  for (let up = 0; up < 80; up += 1) await app.press('ArrowUp');
   await app.usage.shows(303, { number: '303', quantity: '300' });
   await app.press('Control+z');
   await expect.poll(app.status).toContain('3 lines');

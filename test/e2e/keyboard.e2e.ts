@@ -77,6 +77,36 @@ test('the sheet’s keys are a spreadsheet’s', async ({ bench }) => {
   await app.usage.shows(2, { quantity: '7', amount: '0.77' });
   expect(await app.usage.focused()).toBe('2 unit');
 
+  // Who types over a cell goes on by an arrow; who edits what is there moves in it.
+  await app.usage.click(2, 'quantity');
+  await app.page.keyboard.type('8');
+  await app.press('ArrowDown');
+  await app.usage.shows(2, { quantity: '8', amount: '0.88' });
+  expect(await app.usage.focused()).toBe('3 quantity');
+  await app.press('ArrowUp', 'F2', 'ArrowLeft');
+  await app.page.keyboard.type('1');
+  await app.press('Enter');
+  await app.usage.shows(2, { quantity: '18' });
+  await app.press('ArrowUp', 'Backspace');
+  await app.page.keyboard.type('9');
+  await app.press('F2', 'ArrowLeft');
+  await app.page.keyboard.type('7');
+  await app.press('Enter');
+  await app.usage.shows(2, { quantity: '79' });
+  await app.press('Control+z', 'Control+z', 'Control+z');
+  await app.usage.shows(2, { quantity: '7' });
+
+  // What is typed fills the block, in one step.
+  await app.usage.click(2, 'quantity');
+  await app.press('Shift+ArrowDown');
+  await app.page.keyboard.type('60');
+  await app.press('Control+Enter');
+  await app.usage.shows(2, { quantity: '60', amount: '6.60' });
+  await app.usage.shows(3, { quantity: '60', amount: '6.60' });
+  await app.press('Control+z');
+  await app.usage.shows(2, { quantity: '7' });
+  await app.usage.shows(3, { quantity: '3,000' });
+
   // A block and its sum: 10,005 + 7 + 3,000.
   await app.usage.click(1, 'quantity');
   await app.press('Shift+ArrowDown', 'Shift+ArrowDown');

@@ -160,15 +160,19 @@ test('sorting changes neither a figure nor the estimate’s own order', async ({
   const app = await openThree(bench);
   await expect.poll(app.total).toBe('Total CNY 6,600.00');
   const order = () => Promise.all([1, 2, 3].map((line) => app.usage.text(line, 'number')));
-  await app.usage.header('quantity').click();
+  const sortByQuantity = async (way: string): Promise<void> => {
+    await app.usage.menu('quantity');
+    await app.page.getByRole('menuitem', { name: way }).click();
+  };
+  await sortByQuantity('Sort smallest to largest');
   await expect.poll(order).toEqual(['3', '2', '1']);
   // An edit goes to the line that is shown there, and to its own place in the estimate.
   await app.usage.type(1, 'quantity', '10001');
   await app.usage.shows(1, { number: '3', quantity: '10,001', amount: '1,100.11' });
   await expect.poll(app.total).toBe('Total CNY 6,600.11');
-  await app.usage.header('quantity').click();
+  await sortByQuantity('Sort largest to smallest');
   await expect.poll(order).toEqual(['1', '2', '3']);
-  await app.usage.header('quantity').click();
+  await sortByQuantity('Clear sort');
   await app.usage.shows(1, { number: '1', quantity: '30,000', amount: '3,300.00' });
   await app.usage.shows(3, { number: '3', quantity: '10,001' });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isBlank } from '../../src/shared/estimate/document.ts';
 import { apply, EditMismatchError } from '../../src/shared/estimate/edit.ts';
-import { findCell } from '../../src/shared/estimate/findCell.ts';
 import { nextFlagged } from '../../src/shared/estimate/flagged.ts';
 import { lineView } from '../../src/shared/estimate/lineView.ts';
 import { createRowIds } from '../../src/shared/estimate/newRow.ts';
@@ -186,17 +185,5 @@ describe('what a line shows', () => {
   it('goes to the next line that asks for attention, and round again', () => {
     expect(nextFlagged(estimate, 'usage', -1)).toEqual({ id: 'u2', column: 'quantity' });
     expect(nextFlagged(estimate, 'usage', 1)).toEqual({ id: 'u2', column: 'quantity' });
-  });
-
-  it.each([
-    ['21,40o', null, 1, { id: 'u2', column: 'quantity' }],
-    ['专属', null, 1, { id: 'u1', column: 'product' }],
-    ['iot platform', { place: 0, column: 'product' }, 1, { id: 'u3', column: 'product' }],
-    ['call', { place: 0, column: 'item' }, 1, { id: 'u2', column: 'item' }],
-    ['call', { place: 0, column: 'item' }, -1, { id: 'u2', column: 'item' }],
-    ['nowhere', null, 1, null],
-  ] as const)('finds %s', (text, from, step, found) => {
-    const lang = text === '专属' ? 'zh-CN' : 'en';
-    expect(findCell(estimate, text, from, step, lang)).toEqual(found);
   });
 });

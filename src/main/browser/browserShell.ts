@@ -36,6 +36,8 @@ export function createBrowserShell(page: Page, talk: PageTalk, dialogs: Dialogs,
     printToPdf: () => page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true }),
     // By a timer: the printer's dialog holds the page until it is answered, and this answer with it.
     print: async () => void (await talk.evaluate('void setTimeout(() => window.print())')),
+    // The page hears a press of the key, which is what a browser takes for leave to read the clipboard.
+    paste: () => page.keyboard.press('ControlOrMeta+v'),
     setWindow: ({ title, theme }) => {
       const colorScheme = theme === 'system' ? null : theme;
       // A window that has just closed shows nothing.

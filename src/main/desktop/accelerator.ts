@@ -1,6 +1,10 @@
 import type { Shortcut } from '../../shared/commands/commands.ts';
 
-const KEYS: ReadonlyMap<string, string> = new Map([['+', 'Plus']]);
+const KEYS: ReadonlyMap<string, string> = new Map([
+  ['+', 'Plus'],
+  ['arrowup', 'Up'],
+  ['arrowdown', 'Down'],
+]);
 
 /** A shortcut in Electron's words: `CmdOrCtrl+Shift+S`. */
 export function accelerator({ mod, shift, alt, key }: Shortcut): string {

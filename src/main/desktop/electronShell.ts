@@ -13,6 +13,7 @@ export function createElectronShell(appWindow: () => AppWindow): Shell {
       contents().printToPDF({ pageSize: 'A4', printBackground: true, preferCSSPageSize: true }),
     // Cancelling the printer's dialog is no failure.
     print: () => new Promise((resolve) => contents().print({ printBackground: true }, () => resolve())),
+    paste: async () => contents().paste(),
     setWindow: (state) => appWindow().show(state),
     closeWindow: () => appWindow().close(),
     noteRecent: (path) => app.addRecentDocument(path),

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { CallArgs } from '../../shared/bridge/calls.ts';
-import { COMMANDS, type Command, type MenuName, shortcutOf } from '../../shared/commands/commands.ts';
+import { COMMANDS, type Command, MENUS, type MenuName, shortcutOf } from '../../shared/commands/commands.ts';
 import type { Lang } from '../../shared/i18n/lang.ts';
 import { say } from '../../shared/i18n/say.ts';
 import type { AppHostTextKey } from '../../shared/i18n/texts/appHost.ts';
@@ -16,8 +16,6 @@ export interface MenuHost {
   /** A command was chosen; its id. */
   readonly onCommand: (id: string) => void;
 }
-
-const MENUS: readonly MenuName[] = ['file', 'edit', 'view', 'help'];
 
 /** The window's menu, made of the same commands as its tool bar. */
 export function menuTemplate(state: MenuState, host: MenuHost): Item[] {

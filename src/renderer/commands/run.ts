@@ -1,4 +1,9 @@
 import { COMMANDS, type CommandId } from '../../shared/commands/commands.ts';
+import { openFind } from '../find/openFind.ts';
+import { step } from '../find/stepping.ts';
+import { resetColumns, unfreezeColumns } from '../grid/columns/columnActions.ts';
+import { goToSheet } from '../grid/cursor.ts';
+import { openColumnChooser } from '../grid/menu/openMenu.ts';
 import { type SheetName, useApp } from '../state/app.ts';
 import { redoEdit, undoEdit } from '../state/estimateActions.ts';
 import {
@@ -14,12 +19,14 @@ import {
   writeTemplate,
 } from '../state/files.ts';
 import { prefer, setLang } from '../state/preferences.ts';
+import { clearFilters, clearSort, reapply } from '../state/sheetViews.ts';
+import { filterActive, freezeActive, hideSelected, ofGrid, sortActive } from './columns.ts';
 import { isEnabled } from './enabled.ts';
 import { fillSheet } from './fill.ts';
 import { goToNextProblem } from './nextProblem.ts';
-import { deleteActiveRow, insertRowAtActive } from './rows.ts';
+import { deleteSelectedRows, duplicateSelectedRows, insertSelectedRows, moveSelectedRows } from './rows.ts';
 
-const toSheet = (sheet: SheetName) => () => useApp.setState({ sheet });
+const toSheet = (sheet: SheetName) => () => goToSheet(sheet);
 
 /** What each command does. The menu, the tool bar and the keys all come here. */
 const DO: Readonly<Record<CommandId, () => unknown>> = {
@@ -35,12 +42,29 @@ const DO: Readonly<Record<CommandId, () => unknown>> = {
   close: askClose,
   undo: undoEdit,
   redo: redoEdit,
-  'insert-row': insertRowAtActive,
-  'delete-rows': deleteActiveRow,
+  'insert-row': insertSelectedRows,
+  'delete-rows': deleteSelectedRows,
+  'duplicate-rows': duplicateSelectedRows,
+  'move-rows-up': () => moveSelectedRows(-1),
+  'move-rows-down': () => moveSelectedRows(1),
   'fill-down': () => fillSheet('rows'),
   'fill-right': () => fillSheet('columns'),
-  find: () => document.querySelector<HTMLInputElement>('#find')?.focus(),
+  find: () => openFind(),
+  replace: () => openFind(true),
+  'find-next': () => step(1),
+  'find-previous': () => step(-1),
   'next-problem': goToNextProblem,
+  'sort-ascending': () => sortActive(false),
+  'sort-descending': () => sortActive(true),
+  'clear-sort': () => ofGrid(clearSort),
+  filter: filterActive,
+  'clear-filters': () => ofGrid(clearFilters),
+  reapply: () => ofGrid(reapply),
+  columns: () => ofGrid(openColumnChooser),
+  freeze: freezeActive,
+  unfreeze: () => ofGrid(unfreezeColumns),
+  'hide-column': hideSelected,
+  'reset-columns': () => ofGrid(resetColumns),
   why: () => prefer({ whyOpen: !useApp.getState().preferences.whyOpen }),
   'sheet-usage': toSheet('usage'),
   'sheet-packs': toSheet('packs'),

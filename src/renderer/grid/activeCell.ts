@@ -1,12 +1,15 @@
 import type { GridApi } from 'ag-grid-community';
-import { type Goal, useApp } from '../state/app.ts';
+import { type SelectionSummary, useApp } from '../state/app.ts';
 import type { ColumnSpec } from './columnSpec.ts';
 import { type GridRow, type GridTable, isThere, placeOf } from './gridRow.ts';
 import { type Range, rectOf, sizeOf } from './rangeGeometry.ts';
-import { summaryOf } from './summary.ts';
+import { summing } from './summary.ts';
 
-/** Above so many cells, a block is summed up a moment later, so that dragging stays smooth. */
+/** Above so many cells, a block is summed up a moment later and bit by bit, so that dragging stays smooth. */
 const MOST_AT_ONCE = 2_000;
+const A_MOMENT = 150;
+/** Half a frame, in milliseconds. */
+const SLICE = 8;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /** Tells the app which cell is active and what the selected block comes to. */
@@ -16,34 +19,40 @@ export function tellActive(
   range: Range,
   specs: ReadonlyMap<string, ColumnSpec>,
 ): void {
-  const row = api.getDisplayedRowAtIndex(range.anchor.row)?.data;
-  const column = api.getAllDisplayedColumns()[range.anchor.column]?.getColId();
+  const row = api.getDisplayedRowAtIndex(range.active.row)?.data;
+  const column = api.getAllDisplayedColumns()[range.active.column]?.getColId();
   const document = useApp.getState().estimate?.document;
   if (row === undefined || column === undefined || document === undefined) return;
   const place = placeOf(document, table, row);
   const active = { table, rowId: isThere(document, table, row) ? row.id : null, place, column };
   const rect = rectOf(range);
+  const sums = summing(api, rect, specs);
   clearTimeout(waiting);
   if (sizeOf(rect) <= MOST_AT_ONCE) {
-    useApp.setState({ active, selection: summaryOf(api, rect, specs) });
+    useApp.setState({ active, selection: finished(sums) });
     return;
   }
   useApp.setState({ active, selection: null });
-  waiting = setTimeout(() => useApp.setState({ selection: summaryOf(api, rect, specs) }), 150);
+  waiting = setTimeout(() => sumUp(sums), A_MOMENT);
 }
 
-/** Goes where another part of the app sends the person. A row that a filter hides stays hidden; then nothing moves. */
-export function showGoal(api: GridApi<GridRow>, goal: Goal): void {
-  const index = api.getRowNode(goal.id)?.rowIndex;
-  if (index === null || index === undefined) return;
-  const wanted = api.getColumn(goal.column ?? '');
-  const shown = api.getAllDisplayedColumns();
-  const column = wanted?.isVisible() === true ? wanted : shown[1];
-  if (column === undefined) return;
-  // The sheet may be hidden still: it is shown in the same turn.
-  requestAnimationFrame(() => {
-    api.ensureIndexVisible(index, 'middle');
-    api.ensureColumnVisible(column);
-    api.setFocusedCell(index, column);
-  });
+function finished(sums: Generator<void, SelectionSummary>): SelectionSummary {
+  for (;;) {
+    const step = sums.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Goes on with a sum until it is told or has taken long enough for one turn. */
+function sumUp(sums: Generator<void, SelectionSummary>): void {
+  const end = performance.now() + SLICE;
+  for (;;) {
+    const step = sums.next();
+    if (step.done === true) {
+      useApp.setState({ selection: step.value });
+      return;
+    }
+    if (performance.now() >= end) break;
+  }
+  waiting = setTimeout(() => sumUp(sums));
 }

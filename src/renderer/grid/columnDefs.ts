@@ -1,7 +1,8 @@
 import type { CellClassParams, CellClassRules, ColDef } from 'ag-grid-community';
+import { isMarked } from '../find/marks.ts';
 import { useApp } from '../state/app.ts';
 import { CELL_MARKS, type CellMark, type ColumnSpec } from './columnSpec.ts';
-import { type GridRow, isEmptyRow } from './gridRow.ts';
+import type { GridRow } from './gridRow.ts';
 import { holds, type Rect } from './rangeGeometry.ts';
 
 /** The selected block, where it is painted from. */
@@ -14,7 +15,7 @@ export function columnDefs(
   filled: CurrentRect,
 ): ColDef<GridRow>[] {
   return specs.map((spec) => {
-    const { id, name, width, align, hidden = false, typed, show, order, tooltip } = spec;
+    const { id, name, width, align, hidden = false, typed, show, tooltip } = spec;
     const side = align === 'right' ? 'cell-right figures' : 'cell-left';
     return {
       colId: id,
@@ -26,33 +27,19 @@ export function columnDefs(
       headerClass: align === 'right' ? 'header-right' : '',
       valueGetter: ({ data }) => (data === undefined ? '' : (typed?.text(data) ?? show(data))),
       valueFormatter: ({ data }) => (data === undefined ? '' : show(data)),
-      ...filterOf(spec),
-      comparator: (_a, _b, nodeA, nodeB) => compare(nodeA.data, nodeB.data, order),
       cellClass: `${side} ${typed === null ? 'cell-computed' : 'cell-typed'}`,
-      cellClassRules: { ...markRules(spec), ...rangeRules(rect), ...fillRules(spec, rect, filled) },
+      cellClassRules: {
+        ...markRules(spec),
+        'is-found': isMarked,
+        ...rangeRules(rect),
+        ...fillRules(spec, rect, filled),
+      },
       ...(tooltip === undefined
         ? {}
         : { tooltipValueGetter: ({ data }) => (data == null ? null : tooltip(data)) }),
       ...spec.grid,
     };
   });
-}
-
-const ONE_CONDITION = { maxNumConditions: 1 };
-
-/** Numbers are filtered as numbers, everything else by what the cell shows. A filter hides rows; it changes no figure. */
-function filterOf({ figure, show }: ColumnSpec): ColDef<GridRow> {
-  if (figure === undefined)
-    return {
-      filter: 'agTextColumnFilter',
-      filterParams: ONE_CONDITION,
-      filterValueGetter: ({ data }) => (data === undefined ? '' : show(data)),
-    };
-  return {
-    filter: 'agNumberColumnFilter',
-    filterParams: ONE_CONDITION,
-    filterValueGetter: ({ data }) => (data === undefined ? null : (figure(data)?.toNumber() ?? null)),
-  };
 }
 
 function markRules({ marks }: ColumnSpec): CellClassRules<GridRow> {
@@ -109,16 +96,4 @@ function inside(rect: CurrentRect, test: InBlock): (params: CellClassParams<Grid
     const at = api.getAllDisplayedColumns().indexOf(column);
     return holds(block, node.rowIndex, at) && test(block, node.rowIndex, at);
   };
-}
-
-function compare(a: GridRow | undefined, b: GridRow | undefined, order: ColumnSpec['order']): number {
-  if (a === undefined || b === undefined || isEmptyRow(a) || isEmptyRow(b)) return 0;
-  const [first, second] = [order(a), order(b)];
-  if (first === second) return 0;
-  if (first === null) return 1;
-  if (second === null) return -1;
-  if (typeof first === 'number' && typeof second === 'number') return first - second;
-  if (typeof first === 'number') return -1;
-  if (typeof second === 'number') return 1;
-  return first < second ? -1 : 1;
 }

@@ -2,6 +2,8 @@ import type { ColDef } from 'ag-grid-community';
 import type { Decimal } from '../../shared/decimal.ts';
 import type { CellWrite } from '../../shared/estimate/setCells.ts';
 import type { GridRow } from './gridRow.ts';
+import type { SortValue } from './order/rowSort.ts';
+import type { Option } from './picker/options.ts';
 
 /** Marks of single cells; grid.css says how each looks. */
 export const CELL_MARKS = [
@@ -22,10 +24,16 @@ export interface ColumnSpec {
   readonly typed: TypedColumn | null;
   /** What the cell shows. */
   readonly show: (row: GridRow) => string;
-  /** What the cell is sorted by: numbers before text. */
-  readonly order: (row: GridRow) => number | string | null;
+  /** Whether it shows anything, where that is known for less than what it shows. */
+  readonly isFilled?: (row: GridRow) => boolean;
+  /** What the cell is sorted by. */
+  readonly order: (row: GridRow) => SortValue;
   /** The number that the cell stands for, for sums over a selection. */
   readonly figure?: (row: GridRow) => Decimal | null;
+  /** It shows days and months, `2026-10-05` and `2026-10`. */
+  readonly isDate?: true;
+  /** What its cells may be chosen from: so a shown value is also found by its names in other words. */
+  readonly options?: () => readonly Option[];
   /** What the cell looks like besides its column. */
   readonly marks?: (row: GridRow) => readonly CellMark[];
   /** Two lines for the pointer and for focus: what is wrong, and what to do. */

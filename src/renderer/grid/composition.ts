@@ -84,7 +84,8 @@ function writeCell({ api, table, specs }: SheetOfGrid, cell: HTMLElement, text: 
 
 /** Opens a cell's editor with a text in it, and the caret behind that. */
 function openEditor({ api }: SheetOfGrid, cell: HTMLElement, text: string): void {
-  api.startEditingCell({ rowIndex: rowIndexOf(cell), colKey: columnOf(cell) });
+  // With a key, as typing begins one.
+  api.startEditingCell({ rowIndex: rowIndexOf(cell), colKey: columnOf(cell), key: text.slice(0, 1) });
   const field = document.activeElement;
   if (!(field instanceof HTMLInputElement)) return;
   field.value = text;

@@ -27,7 +27,7 @@ function write(sheet: SheetOfGrid, block: Block, cells: readonly PastedCell[]): 
   if (cells.length > 0) selectAfter(sheet, block, () => writeDisplayed(sheet, cells, fillLabel));
 }
 
-const fillLabel = (count: number): Message =>
+export const fillLabel = (count: number): Message =>
   count === 1 ? { code: 'edit-fill-one' } : { code: 'edit-fill', params: { count } };
 
 /** What stands in the cells that are filled from; the row above a block counts as one of them. */

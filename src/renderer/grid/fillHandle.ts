@@ -1,8 +1,11 @@
 import { type FillTarget, fillTarget } from '../../shared/clipboard/fillTarget.ts';
 import type { Block } from '../../shared/clipboard/planPaste.ts';
+import { dragOver } from './drag/dragOver.ts';
 import { fillDragged } from './fill.ts';
-import { columnIndex } from './rangeSelection.ts';
+import { fillReach } from './moves/fillReach.ts';
+import { groundOf } from './moves/groundOf.ts';
 import type { SheetOfGrid } from './sheetOfGrid.ts';
+import { takePress } from './takePress.ts';
 
 /** A little more than the square that is seen, so that it is easily caught. */
 const REACH = 10;
@@ -13,61 +16,53 @@ export interface FillHandle {
 }
 
 /**
- * The square at the block's bottom right, which is dragged to fill. The grid hears nothing of the drag, or it would select. Escape
- * leaves everything as it was.
+ * The square at the block's bottom right, which is dragged to fill; a double click fills down as far as the cells beside it are
+ * filled. Escape leaves everything as it was.
  */
 export function createFillHandle(place: HTMLElement, sheetOf: () => SheetOfGrid | null): FillHandle {
-  let dragged: { readonly block: Block; readonly target: FillTarget | null } | null = null;
-
-  const show = (next: typeof dragged): void => {
-    dragged = next;
-    place.classList.toggle('is-filling', next !== null);
-    sheetOf()?.api.refreshCells({ force: true, suppressFlash: true });
+  let target: FillTarget | null = null;
+  const show = (next: FillTarget | null, isFilling: boolean): void => {
+    if (JSON.stringify(next) !== JSON.stringify(target)) {
+      target = next;
+      sheetOf()?.api.refreshCells({ force: true, suppressFlash: true });
+    }
+    place.classList.toggle('is-filling', isFilling);
   };
-  const onMove = (event: MouseEvent): void => {
+  takePress(place, (event) => {
     const sheet = sheetOf();
-    const at = sheet === null ? null : cellUnder(sheet, event);
-    if (dragged === null || sheet === null || at === null) return;
-    sheet.api.ensureIndexVisible(at.row);
-    const target = fillTarget(dragged.block, at.row, at.column);
-    if (JSON.stringify(target) !== JSON.stringify(dragged.target)) show({ ...dragged, target });
-  };
-  const stop = (): void => {
-    for (const [name, listener] of LISTENERS) window.removeEventListener(name, listener, true);
-    show(null);
-  };
-  const onUp = (event: Event): void => {
-    if (event instanceof MouseEvent) onMove(event);
-    const [held, sheet] = [dragged, sheetOf()];
-    stop();
-    if (held?.target != null && sheet !== null) fillDragged(sheet, held.block, held.target);
-  };
-  const onKey = (event: Event): void => {
-    if (event instanceof KeyboardEvent && event.key === 'Escape') stop();
-    event.stopPropagation();
-    event.preventDefault();
-  };
-  const onAnyMove = (event: Event): void => {
-    if (event instanceof MouseEvent) onMove(event);
-  };
-  const LISTENERS: readonly (readonly [string, (event: Event) => void])[] = [
-    ['mousemove', onAnyMove],
-    ['mouseup', onUp],
-    ['keydown', onKey],
-  ];
+    const block = sheet?.selection.rect() ?? null;
+    if (sheet === null || block === null || !isOnHandle(event)) return false;
+    show(null, true);
+    const drag = dragOver(place, sheet.api, event, {
+      scrolls: 'both',
+      over: ({ row, column }) => show(fillTarget(block, row, column), true),
+      end: (isDone) => {
+        const held = target;
+        window.removeEventListener('keydown', onKey, true);
+        show(null, false);
+        if (isDone && held !== null) fillDragged(sheet, block, held);
+      },
+    });
+    const onKey = (pressed: KeyboardEvent): void => {
+      if (pressed.key === 'Escape') drag.giveUp();
+      pressed.stopPropagation();
+      pressed.preventDefault();
+    };
+    window.addEventListener('keydown', onKey, true);
+    return true;
+  });
+  place.addEventListener('dblclick', (event) => onDoubleClick(event, sheetOf()), true);
+  return { preview: () => target?.whole ?? null };
+}
 
-  const begin = (event: MouseEvent): void => {
-    const block = sheetOf()?.selection.rect() ?? null;
-    if (block === null || !isOnHandle(event)) return;
-    event.stopPropagation();
-    event.preventDefault();
-    for (const [name, listener] of LISTENERS) window.addEventListener(name, listener, true);
-    show({ block, target: null });
-  };
-  place.addEventListener('mousedown', begin, true);
-  place.addEventListener('pointerdown', (event) => isOnHandle(event) && event.stopPropagation(), true);
-  place.addEventListener('mouseover', (event) => dragged !== null && event.stopPropagation(), true);
-  return { preview: () => dragged?.target?.whole ?? null };
+function onDoubleClick(event: MouseEvent, sheet: SheetOfGrid | null): void {
+  const block = sheet?.selection.rect() ?? null;
+  if (sheet === null || block === null || !isOnHandle(event)) return;
+  // The grid would edit the cell.
+  event.stopPropagation();
+  const bottom = fillReach(block, groundOf(sheet));
+  const down = bottom === null ? null : fillTarget(block, bottom, block.left);
+  if (down !== null) fillDragged(sheet, block, down);
 }
 
 function isOnHandle({ target, button, clientX, clientY }: MouseEvent): boolean {
@@ -75,15 +70,4 @@ function isOnHandle({ target, button, clientX, clientY }: MouseEvent): boolean {
   if (cell === null || button !== 0 || cell.classList.contains('ag-cell-inline-editing')) return false;
   const { right, bottom } = cell.getBoundingClientRect();
   return clientX >= right - REACH && clientY >= bottom - REACH;
-}
-
-/** The displayed cell under the pointer; null: none, or a row number. */
-function cellUnder(
-  { api }: SheetOfGrid,
-  { clientX, clientY }: MouseEvent,
-): { readonly row: number; readonly column: number } | null {
-  const cell = document.elementFromPoint(clientX, clientY)?.closest('.ag-cell');
-  const row = cell?.closest('[row-index]')?.getAttribute('row-index');
-  const column = columnIndex(api, cell?.getAttribute('col-id') ?? '');
-  return row == null || column < 1 ? null : { row: Number(row), column };
 }

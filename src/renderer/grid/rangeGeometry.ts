@@ -4,10 +4,14 @@ export interface CellAt {
   readonly column: number;
 }
 
-/** A selected block: `anchor` is the active cell, `focus` the corner that moves. */
+/**
+ * A selected block between two corners, of which `anchor` stays and `focus` moves. `active` is the cell that typing goes to: the
+ * anchor at first, later anywhere inside.
+ */
 export interface Range {
   readonly anchor: CellAt;
   readonly focus: CellAt;
+  readonly active: CellAt;
 }
 
 /** The block's first and last rows and columns, all included. */
@@ -18,9 +22,21 @@ export interface Rect {
   readonly right: number;
 }
 
-export const rangeOf = (cell: CellAt): Range => ({ anchor: cell, focus: cell });
+/** Rows and columns that are displayed, row numbers among them. */
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
 
-export function rectOf({ anchor, focus }: Range): Rect {
+/** Before it stand the row numbers, which are no part of any block. */
+export const FIRST_COLUMN = 1;
+
+export const rangeOf = (cell: CellAt): Range => ({ anchor: cell, focus: cell, active: cell });
+
+/** The block from the active cell to another one. */
+export const rangeTo = (active: CellAt, focus: CellAt): Range => ({ anchor: active, focus, active });
+
+export function rectOf({ anchor, focus }: Pick<Range, 'anchor' | 'focus'>): Rect {
   return {
     top: Math.min(anchor.row, focus.row),
     bottom: Math.max(anchor.row, focus.row),
@@ -29,26 +45,37 @@ export function rectOf({ anchor, focus }: Range): Rect {
   };
 }
 
+/** A whole block as a range. The active cell stays where it is, or comes to the block's nearest cell. */
+export function rangeOfRect({ top, bottom, left, right }: Rect, active: CellAt): Range {
+  return {
+    anchor: { row: top, column: left },
+    focus: { row: bottom, column: right },
+    active: { row: between(active.row, top, bottom), column: between(active.column, left, right) },
+  };
+}
+
 export function holds({ top, bottom, left, right }: Rect, row: number, column: number): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;
 }
 
+export const isSame = (a: CellAt, b: CellAt): boolean => a.row === b.row && a.column === b.column;
+
 /** Cells in a block. */
 export const sizeOf = ({ top, bottom, left, right }: Rect): number => (bottom - top + 1) * (right - left + 1);
 
-/** The range with its moving corner a step further, inside the sheet. */
-export function extended(
-  range: Range,
-  rows: number,
-  columns: number,
-  limit: { rows: number; columns: number },
-): Range {
-  const clamp = (value: number, most: number): number => Math.max(0, Math.min(most - 1, value));
-  return {
-    anchor: range.anchor,
-    focus: {
-      row: clamp(range.focus.row + rows, limit.rows),
-      column: clamp(range.focus.column + columns, limit.columns),
-    },
-  };
-}
+/** The cell of the sheet that is nearest. */
+export const inside = ({ row, column }: CellAt, { rows, columns }: Size): CellAt => ({
+  row: between(row, 0, rows - 1),
+  column: between(column, FIRST_COLUMN, columns - 1),
+});
+
+/** The same range in a sheet that has fewer rows or columns now. */
+export const rangeInside = ({ anchor, focus, active }: Range, size: Size): Range => ({
+  anchor: inside(anchor, size),
+  focus: inside(focus, size),
+  active: inside(active, size),
+});
+
+/** A value, or the nearest of those from `least` to `most`; `least` where there are none. */
+export const between = (value: number, least: number, most: number): number =>
+  Math.max(least, Math.min(most, value));

@@ -1,18 +1,37 @@
 import type { Column, GridApi } from 'ag-grid-community';
+import { stretched, turned } from './extendRange.ts';
+import { followColumns } from './followColumns.ts';
 import type { GridRow } from './gridRow.ts';
-import { type CellAt, extended, type Range, type Rect, rangeOf, rectOf } from './rangeGeometry.ts';
+import {
+  type CellAt,
+  inside,
+  type Range,
+  type Rect,
+  rangeInside,
+  rangeOf,
+  rangeOfRect,
+  rangeTo,
+  rectOf,
+} from './rangeGeometry.ts';
 import type { Repaint } from './repaint.ts';
 
-/** The selected block of a grid. The active cell is the block's anchor and has the grid's own focus. */
+/** The selected block of a grid, and the active cell in it, which has the grid's own focus. */
 export interface RangeSelection {
   readonly range: () => Range | null;
   readonly rect: () => Rect | null;
+  readonly active: () => CellAt | null;
   /** Makes one cell the whole selection. */
   readonly select: (cell: CellAt) => void;
-  /** Moves the block's free corner to a cell; the active cell stays. */
+  /** Moves the active cell inside the block, which stays. */
+  readonly activate: (cell: CellAt) => void;
+  /** The block from the active cell to another one. */
   readonly extendTo: (cell: CellAt) => void;
-  readonly extendBy: (rows: number, columns: number) => void;
-  readonly selectRect: (rect: Rect) => void;
+  /** Moves the block's free corner; `to` is told the range with that corner as its focus. */
+  readonly stretch: (to: (range: Range) => CellAt) => void;
+  /** Selects a block; its first cell is the active one, or the nearest to `active`. */
+  readonly selectRect: (rect: Rect, active?: CellAt) => void;
+  /** Rows or columns are others now: the block stays where it is, on its own columns. */
+  readonly refresh: () => void;
 }
 
 const NUMBER = 'number';
@@ -21,49 +40,45 @@ const NUMBER = 'number';
 export function createRangeSelection(
   api: GridApi<GridRow>,
   repaint: Repaint,
-  onChange: (range: Range) => void,
+  /** `isMoved`: a person selected something; otherwise only the sheet has changed. */
+  onChange: (range: Range, isMoved: boolean) => void,
 ): RangeSelection {
   let range: Range | null = null;
-  let rect: Rect | null = null;
-  const change = (next: Range): void => {
-    const before = rect;
+  let columns: readonly string[] = [];
+  const rect = (): Rect | null => (range === null ? null : rectOf(range));
+  const size = () => ({ rows: api.getDisplayedRowCount(), columns: api.getAllDisplayedColumns().length });
+  const change = (next: Range, isMoved = true): void => {
+    const before = rect();
     range = next;
-    rect = rectOf(next);
-    repaint.blocks(before, rect);
-    markHeaders(api, rect);
-    onChange(next);
+    columns = columnIds(api);
+    repaint.blocks(before, rectOf(next));
+    onChange(next, isMoved);
   };
-  const limit = () => ({ rows: api.getDisplayedRowCount(), columns: api.getAllDisplayedColumns().length });
-  const inside = (next: Range): Range => ({
-    ...next,
-    focus: { ...next.focus, column: Math.max(1, next.focus.column) },
-  });
   return {
     range: () => range,
-    rect: () => rect,
+    rect,
+    active: () => range?.active ?? null,
     select: (cell) => change(rangeOf(cell)),
-    extendTo: (cell) => change(inside({ anchor: range?.anchor ?? cell, focus: cell })),
-    extendBy: (rows, columns) => {
-      if (range === null) return;
-      const next = inside(extended(range, rows, columns, limit()));
-      api.ensureIndexVisible(next.focus.row);
-      const column = api.getAllDisplayedColumns()[next.focus.column];
-      if (column !== undefined) api.ensureColumnVisible(column);
-      change(next);
+    activate: (cell) => {
+      if (range !== null) change({ ...range, active: cell });
     },
-    selectRect: ({ top, bottom, left, right }) =>
-      change({ anchor: { row: top, column: left }, focus: { row: bottom, column: right } }),
+    extendTo: (cell) => change(rangeTo(range?.active ?? cell, inside(cell, size()))),
+    stretch: (to) => {
+      if (range === null) return;
+      const from = turned(range);
+      change(stretched(from, inside(to(from), size())));
+    },
+    selectRect: (block, active) =>
+      change(rangeOfRect(block, active ?? { row: block.top, column: block.left })),
+    refresh: () => {
+      if (range === null || size().rows === 0) return;
+      change(rangeInside(followColumns(range, columns, columnIds(api)), size()), false);
+    },
   };
 }
 
-/** Headers are few; the grid has no way to refresh only their classes. */
-function markHeaders(api: GridApi<GridRow>, rect: Rect): void {
-  const columns = api.getAllDisplayedColumns().slice(rect.left, rect.right + 1);
-  const selected = new Set(columns.map((column) => column.getColId()));
-  for (const header of document.querySelectorAll<HTMLElement>('.ag-header-cell')) {
-    header.classList.toggle('header-selected', selected.has(header.getAttribute('col-id') ?? ''));
-  }
-}
+const columnIds = (api: GridApi<GridRow>): readonly string[] =>
+  api.getAllDisplayedColumns().map((column) => column.getColId());
 
 /** Where a column stands among those that are shown; -1: it is hidden. */
 export const columnIndex = (api: GridApi<GridRow>, column: Column | string): number =>

@@ -6,12 +6,18 @@ import type { ColumnSpec } from './columnSpec.ts';
 import type { GridRow } from './gridRow.ts';
 import { type Rect, sizeOf } from './rangeGeometry.ts';
 
-/** What the status bar tells of a block: filled cells are counted, numbers are summed, exactly. */
-export function summaryOf(
+/** Rows that are summed up before one asks whether there is time for more. */
+const ROWS_AT_ONCE = 100;
+
+/**
+ * What the status bar tells of a block: filled cells are counted, numbers are summed, exactly. It stops every hundred rows, for
+ * others to have their turn.
+ */
+export function* summing(
   api: GridApi<GridRow>,
   rect: Rect,
   specs: ReadonlyMap<string, ColumnSpec>,
-): SelectionSummary {
+): Generator<void, SelectionSummary> {
   const columns = api
     .getAllDisplayedColumns()
     .slice(rect.left, rect.right + 1)
@@ -27,6 +33,7 @@ export function summaryOf(
       sum = sum.plus(figure);
       numbers += 1;
     }
+    if ((index - rect.top) % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) yield;
   }
   if (numbers === 0) return { cells: sizeOf(rect) === 1 ? 1 : cells, numbers, sum: null, average: null };
   return { cells, numbers, sum: grouped(sum), average: grouped(sum.div(numbers).toDecimalPlaces(2)) };

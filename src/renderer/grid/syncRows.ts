@@ -14,7 +14,7 @@ export function syncRows(
   edit: Edit | null,
 ): void {
   const patches = edit?.patches.filter((patch) => patch.table === table);
-  if (patches === undefined || patches.some(isLarge)) {
+  if (patches === undefined || patches.some((patch) => isLarge(patch) || isExchange(patch))) {
     api.setGridOption('rowData', gridRows(document, table));
     return;
   }
@@ -35,6 +35,10 @@ const isLarge = (patch: Patch): boolean =>
   patch.kind === 'spliced'
     ? patch.removed.length + patch.inserted.length > MOST_IN_STEPS
     : patch.rows.length > MOST_IN_STEPS;
+
+/** Rows that come where others go may be the same ones in another order, which the grid would lose on the way. */
+const isExchange = (patch: Patch): boolean =>
+  patch.kind === 'spliced' && patch.removed.length > 0 && patch.inserted.length > 0;
 
 function syncPatch(api: GridApi<GridRow>, patch: Patch): void {
   if (patch.kind === 'replaced') {

@@ -22,18 +22,20 @@ const NOTHING: Written = { cells: 0, lines: 0, isChanged: false };
 
 /**
  * Writes texts into cells by where they are displayed, under whatever sort and filter, as typing would, in one step to undo. Rows
- * past the last one are appended. Computed columns take nothing.
+ * past the last one are appended. Computed columns take nothing. `isExact`: to the letter, as an editor writes; else a quantity
+ * leaves out the unit that stands beside it, as in a paste.
  */
 export function writeDisplayed(
   sheet: SheetOfGrid,
   cells: readonly PastedCell[],
   labelOf: (count: number) => Message,
+  isExact = false,
 ): Written {
   const { estimate } = useApp.getState();
   if (estimate === null) return NOTHING;
   const { document } = estimate;
   const { table } = sheet;
-  const { writes, count, rows } = gathered(sheet, document, cells);
+  const { writes, count, rows } = gathered(sheet, document, cells, isExact);
   const change = setCells(document, table, writes, labelOf(count), idsAtEnd(document, table));
   edit(change);
   return { cells: count, lines: rows.size, isChanged: change !== null };
@@ -45,14 +47,19 @@ interface Gathered {
   readonly rows: ReadonlySet<number>;
 }
 
-function gathered(sheet: SheetOfGrid, document: EstimateDocument, cells: readonly PastedCell[]): Gathered {
+function gathered(
+  sheet: SheetOfGrid,
+  document: EstimateDocument,
+  cells: readonly PastedCell[],
+  isExact: boolean,
+): Gathered {
   const specs = displayedSpecs(sheet);
   const whereIs = places(sheet, document);
   const writes: CellWrite[] = [];
   const single: CellWrite[] = [];
   const rows = new Set<number>();
   let count = 0;
-  const bringsUnits = cells.some(({ column }) => specs[column]?.id === 'unit');
+  const bringsUnits = isExact || cells.some(({ column }) => specs[column]?.id === 'unit');
   for (const { row, column, text } of cells) {
     const { place, data } = whereIs(row);
     const spec: ColumnSpec | null = specs[column] ?? null;

@@ -14,7 +14,7 @@ import { Fragment } from 'react';
 import {
   COMMANDS,
   type CommandId,
-  type MenuName,
+  MENUS,
   shortcutOf,
   shortcutText,
 } from '../../shared/commands/commands.ts';
@@ -24,8 +24,6 @@ import { runCommand } from '../commands/run.ts';
 import { useApp } from '../state/app.ts';
 import { useWords } from '../state/words.ts';
 import styles from './AppMenu.module.css';
-
-const MENUS: readonly MenuName[] = ['file', 'edit', 'view', 'help'];
 
 /** The menu of a window whose host has no menu bar: every command of the registry, in its groups. */
 export function AppMenu() {

@@ -9,6 +9,7 @@ import { useFigures } from '../state/figures.ts';
 import { useWords } from '../state/words.ts';
 import { SelectionStatus } from './SelectionStatus.tsx';
 import { StartStatus } from './StartStatus.tsx';
+import { ViewStatus } from './ViewStatus.tsx';
 import styles from './StatusBar.module.css';
 
 /** How many lines, which ask for attention, what the sheet has to add, and what it all comes to. */
@@ -21,11 +22,18 @@ export function StatusBar() {
   );
 }
 
+/** How many lines of usage there are; what the Usage sheet shows of them, only there. */
+function LinesStatus({ lines }: { readonly lines: number }) {
+  const t = useWords();
+  const isUsage = useApp((state) => state.sheet === 'usage');
+  if (isUsage) return <ViewStatus table="usage" rows={lines} />;
+  return <span>{lines === 1 ? t('status-line') : t('status-lines', { count: lines })}</span>;
+}
+
 function EstimateStatus() {
   const t = useWords();
   const sheet = useApp((state) => state.sheet);
   const lang = useApp((state) => state.lang);
-  const shownLines = useApp((state) => state.shownLines);
   const figures = useFigures();
   if (figures === null) return <output className={styles.quiet}>{t('status-pricing')}</output>;
   const { lines, flagged, list, total } = figures;
@@ -35,10 +43,7 @@ function EstimateStatus() {
       {sheet === 'packs' ? (
         <PacksCount />
       ) : (
-        <span>{lines === 1 ? t('status-line') : t('status-lines', { count: lines })}</span>
-      )}
-      {sheet === 'usage' && shownLines !== null && (
-        <span className={styles.strong}>{t('status-filtered', { count: shownLines })}</span>
+        <LinesStatus lines={lines} />
       )}
       {flagged > 0 && (
         <button

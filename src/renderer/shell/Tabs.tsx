@@ -1,11 +1,15 @@
 import type { KeyboardEvent } from 'react';
+import { goToSheet } from '../grid/cursor.ts';
 import { SHEETS, type SheetName, useApp } from '../state/app.ts';
 import { useWords } from '../state/words.ts';
 import styles from './Tabs.module.css';
 
 const show = (sheet: SheetName): void => useApp.setState({ sheet });
 
-/** The sheets along the bottom. Arrow keys go from one to the next, as in any list of tabs. */
+/**
+ * The sheets along the bottom. Arrow keys go from one to the next, as in any list of tabs; a click goes on into the sheet, where
+ * one types.
+ */
 export function Tabs() {
   const t = useWords();
   const current = useApp((state) => state.sheet);
@@ -36,7 +40,7 @@ export function Tabs() {
           aria-selected={sheet === current}
           aria-controls="sheet"
           tabIndex={sheet === current ? 0 : -1}
-          onClick={() => show(sheet)}
+          onClick={(event) => (event.detail === 0 ? show(sheet) : goToSheet(sheet))}
         >
           {t(`sheet-${sheet}`)}
         </button>

@@ -21,7 +21,7 @@ export function Toasts() {
   );
 }
 
-function ToastLine({ toast: { id, message, undo } }: { readonly toast: Toast }) {
+function ToastLine({ toast: { id, message, undo, action } }: { readonly toast: Toast }) {
   const t = useWords();
   const [isHeld, setHeld] = useState(false);
   const canUndo = useApp((state) => undo !== null && state.history.done.at(-1) === undo);
@@ -33,6 +33,10 @@ function ToastLine({ toast: { id, message, undo } }: { readonly toast: Toast }) 
   const takeBack = (): void => {
     putToastAway(id);
     undoEdit();
+  };
+  const act = (): void => {
+    putToastAway(id);
+    action?.run();
   };
   return (
     <output
@@ -46,6 +50,11 @@ function ToastLine({ toast: { id, message, undo } }: { readonly toast: Toast }) 
       {canUndo && (
         <button type="button" className={styles.undo} onClick={takeBack}>
           {t('toast-undo')}
+        </button>
+      )}
+      {action !== undefined && (
+        <button type="button" className={styles.undo} onClick={act}>
+          {t(action.label.code, action.label.params)}
         </button>
       )}
     </output>

@@ -16,10 +16,10 @@ import { LANG_NAMES } from '../../shared/i18n/lang.ts';
 import { isEnabled } from '../commands/enabled.ts';
 import { commandLabel } from '../commands/labels.ts';
 import { runCommand } from '../commands/run.ts';
+import { FindBox } from '../find/FindBox.tsx';
 import { isDirty, useApp } from '../state/app.ts';
 import { useWords } from '../state/words.ts';
 import { AppMenu } from './AppMenu.tsx';
-import { FindBox } from './FindBox.tsx';
 import styles from './ToolBar.module.css';
 
 /** The tool bar: the same commands as the menu, the file's name in the middle, what the window shows on the right. */

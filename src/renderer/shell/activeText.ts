@@ -2,9 +2,8 @@ import { useMemo } from 'react';
 import type { ColumnSpec } from '../grid/columnSpec.ts';
 import { typeCell } from '../grid/gridEdits.ts';
 import { rowAt } from '../grid/gridRow.ts';
-import { packsColumns } from '../sheets/packs/packsColumns.ts';
 import { computedArithmetic } from '../sheets/usage/computedArithmetic.ts';
-import { usageColumns } from '../sheets/usage/usageColumns.ts';
+import { useSpecs } from '../sheets/useSpecs.ts';
 import { type AppState, useApp } from '../state/app.ts';
 import { type Words, wordsOf } from '../state/words.ts';
 
@@ -26,15 +25,11 @@ export function useActiveText(): ActiveText | null {
   const active = useApp((state) => state.active);
   const sheet = useApp((state) => state.sheet);
   const revision = useApp((state) => state.revision);
-  const specs = useMemo(() => {
-    const t = wordsOf(lang);
-    const all = sheet === 'packs' ? packsColumns(lang, t) : usageColumns(lang, t);
-    return { t, byId: new Map(all.map((spec) => [spec.id, spec])) };
-  }, [lang, sheet]);
+  const specs = useSpecs(sheet === 'packs' ? 'packs' : 'usage');
   return useMemo(
     () =>
-      active?.table === sheet ? activeText(active, specs.byId.get(active.column), specs.t, revision) : null,
-    [active, sheet, specs, revision],
+      active?.table === sheet ? activeText(active, specs.get(active.column), wordsOf(lang), revision) : null,
+    [active, sheet, specs, lang, revision],
   );
 }
 

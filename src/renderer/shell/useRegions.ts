@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { focusCursor } from '../grid/cursor.ts';
+import { useApp } from '../state/app.ts';
 
 /** Regions of the window in the order in which F6 visits them; each marks itself with `data-region`. */
 const REGIONS = ['tool-bar', 'sheet', 'panel', 'tabs', 'status'] as const;
@@ -28,9 +30,16 @@ function visit(step: 1 | -1): void {
   const start = at === -1 && step === -1 ? 0 : at;
   for (let nth = 1; nth <= regions.length; nth += 1) {
     const region = regions[(start + nth * step + regions.length * 2) % regions.length];
+    if (region?.dataset.region === 'sheet' && focusGrid()) return;
     const target = region?.querySelector<HTMLElement>(FOCUSABLE);
     if (target === null || target === undefined) continue;
     target.focus();
     return;
   }
+}
+
+/** A sheet that is typed into has a cell to go on from. */
+function focusGrid(): boolean {
+  const { sheet } = useApp.getState();
+  return (sheet === 'usage' || sheet === 'packs') && focusCursor(sheet);
 }

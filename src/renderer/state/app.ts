@@ -8,7 +8,9 @@ import type { PricedEstimate } from '../../shared/estimate/pricedEstimate.ts';
 import type { Lang } from '../../shared/i18n/lang.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { TariffSet, TariffSource } from '../../shared/tariff/catalogue.ts';
+import type { GridPopup } from './gridPopup.ts';
 import type { Dialog, Job, MessageBarItem, Toast } from './notices.ts';
+import { PLAIN_VIEWS, type SheetView } from './sheetView.ts';
 
 export const SHEETS = ['usage', 'packs', 'invoice', 'compare', 'tariffs'] as const;
 export type SheetName = (typeof SHEETS)[number];
@@ -37,6 +39,8 @@ export interface Goal {
   /** A row's identity in Usage or Packs, a product's in Tariffs. */
   readonly id: string;
   readonly column?: string;
+  /** Nothing moves where it is in sight and selected already. */
+  readonly isGentle?: true;
   /** Counts up, so that going to the same place twice is two events. */
   readonly nth: number;
 }
@@ -70,8 +74,10 @@ export interface AppState {
   readonly active: ActiveCell | null;
   readonly selection: SelectionSummary | null;
   readonly goal: Goal | null;
-  /** Lines that the usage grid's filters leave; null: nothing is filtered. */
-  readonly shownLines: number | null;
+  /** How the rows of the sheets that have a grid are looked at. */
+  readonly views: Readonly<Record<'usage' | 'packs', SheetView>>;
+  /** What is open over the grid of a sheet; null: nothing is. */
+  readonly popup: GridPopup | null;
 
   readonly toasts: readonly Toast[];
   readonly messages: readonly MessageBarItem[];
@@ -99,7 +105,8 @@ export const useApp = create<AppState>()(() => ({
   active: null,
   selection: null,
   goal: null,
-  shownLines: null,
+  views: PLAIN_VIEWS,
+  popup: null,
   toasts: [],
   messages: [],
   job: null,

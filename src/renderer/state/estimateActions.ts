@@ -5,9 +5,12 @@ import { NO_HISTORY, redo, remember, undo } from '../../shared/estimate/history.
 import { createRowIds } from '../../shared/estimate/newRow.ts';
 import { PricedEstimate } from '../../shared/estimate/pricedEstimate.ts';
 import { type SettingWrites, setSettings } from '../../shared/estimate/settingEdit.ts';
+import { whereEdited } from '../../shared/estimate/whereEdited.ts';
 import type { Message } from '../../shared/problem.ts';
 import type { TariffSet } from '../../shared/tariff/catalogue.ts';
 import { useApp } from './app.ts';
+import { goTo } from './goTo.ts';
+import { PLAIN_VIEWS } from './sheetView.ts';
 
 /** Identities of rows that are typed in this run of the app; the instant keeps those of another run apart. */
 export const rowIds = createRowIds(`typed-${Date.now().toString(36)}`);
@@ -32,6 +35,7 @@ export function redoEdit(): void {
   step(redo(useApp.getState().history));
 }
 
+/** Takes an edit back or does it again, and goes where that can be seen. */
 function step(taken: ReturnType<typeof undo>): void {
   const { estimate } = useApp.getState();
   if (taken === null || estimate === null) return;
@@ -41,6 +45,10 @@ function step(taken: ReturnType<typeof undo>): void {
     lastEdit: taken.edit,
     history: taken.history,
   }));
+  const where = whereEdited(taken.edit, estimate.document);
+  if (where === null) return;
+  const { table, rowId, column } = where;
+  goTo({ sheet: table, id: rowId, ...(column === null ? {} : { column }), isGentle: true });
 }
 
 /** Writes settings (discount, customer, interpretations, pack prices) as one step to undo. */
@@ -77,6 +85,8 @@ export function showEstimate(
     sheet: 'usage',
     active: null,
     selection: null,
+    views: PLAIN_VIEWS,
+    popup: null,
     messages: [],
   }));
 }

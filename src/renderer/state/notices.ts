@@ -8,6 +8,8 @@ export interface Toast {
   readonly message: Message;
   /** The edit that Undo takes back, for as long as it is the last one; null: nothing to take back. */
   readonly undo: Edit | null;
+  /** What can be done about it instead. */
+  readonly action?: MessageAction;
 }
 
 /** What can be done about a message. */

@@ -55,6 +55,8 @@ export const CALLS = {
   /** The page as it prints, as a PDF. */
   writePdf: z.tuple([z.strictObject({ to: fileIdSchema })]),
   print: z.tuple([]),
+  /** Pastes where the focus is, as the paste key does: a page may not read the clipboard unasked. */
+  paste: z.tuple([]),
   setPreferences: z.tuple([preferencesSchema]),
   saveOwnTariffs: z.tuple([
     z.strictObject({

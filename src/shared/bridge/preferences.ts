@@ -3,7 +3,8 @@ import { z } from 'zod';
 /** How one column of a grid was left: its place is its place in the list. */
 const columnLayoutSchema = z.strictObject({
   id: z.string().max(200),
-  width: z.number().int().min(20).max(2_000),
+  /** Null: its usual width, which may be what room there is. */
+  width: z.number().int().min(20).max(2_000).nullable(),
   hidden: z.boolean(),
   pinned: z.enum(['left', 'right']).nullable(),
 });

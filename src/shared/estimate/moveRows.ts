@@ -25,7 +25,8 @@ export function moveRows(
   const [first, last] = [places[0], places.at(-1)];
   if (first === undefined || last === undefined || goal === undefined || places.includes(goal)) return null;
   const count = places.length;
-  const label: Message = count === 1 ? { code: 'edit-rows-move-one' } : { code: 'edit-rows-move', params: { count } };
+  const label: Message =
+    count === 1 ? { code: 'edit-rows-move-one' } : { code: 'edit-rows-move', params: { count } };
   const isOneBlock = last - first + 1 === count;
   if (isOneBlock && side === 'before' && goal === first - 1)
     return { label, patches: carried(table, rows, goal, last) };

@@ -13,7 +13,8 @@ export function insertRows(
 ): Edit | null {
   if (count <= 0 || at > document[table].length) return null;
   const inserted = Array.from({ length: count }, () => newRow(table, ids.next()));
-  const label: Message = count === 1 ? { code: 'edit-rows-insert-one' } : { code: 'edit-rows-insert', params: { count } };
+  const label: Message =
+    count === 1 ? { code: 'edit-rows-insert-one' } : { code: 'edit-rows-insert', params: { count } };
   return { label, patches: [{ kind: 'spliced', table, at, removed: [], inserted } as Patch] };
 }
 
@@ -30,7 +31,8 @@ export function deleteRows(
   const doomed = placesIn(rows, ids);
   const count = doomed.length;
   if (count === 0) return null;
-  const label: Message = count === 1 ? { code: 'edit-rows-delete-one' } : { code: 'edit-rows-delete', params: { count } };
+  const label: Message =
+    count === 1 ? { code: 'edit-rows-delete-one' } : { code: 'edit-rows-delete', params: { count } };
   const runs = runsOf(doomed);
   if (runs.length > MOST_RUNS) return { label, patches: [withoutPlaces(table, rows, doomed)] };
   // From the last run to the first, so that every place still holds when its turn comes.
@@ -51,7 +53,11 @@ export function placesIn(rows: readonly RowOf<TableName>[], ids: readonly string
 }
 
 /** From the first to the last of some places, only the rows between them. */
-function withoutPlaces(table: TableName, rows: readonly RowOf<TableName>[], places: readonly number[]): Patch {
+function withoutPlaces(
+  table: TableName,
+  rows: readonly RowOf<TableName>[],
+  places: readonly number[],
+): Patch {
   const doomed = new Set(places);
   const at = places[0] ?? 0;
   const removed = rows.slice(at, (places.at(-1) ?? at) + 1);

@@ -28,7 +28,9 @@ type Found = Omit<Edited, 'table'>;
 function wherePatched(patch: Patch, rows: readonly AnyRow[]): Found | null {
   if (patch.kind === 'replaced') {
     const [first] = patch.rows;
-    return first === undefined ? null : { rowId: first.after.id, column: changedColumn(first.before, first.after) };
+    return first === undefined
+      ? null
+      : { rowId: first.after.id, column: changedColumn(first.before, first.after) };
   }
   const row = patch.inserted[0] ?? rows[patch.at] ?? rows[patch.at - 1];
   return row === undefined ? null : { rowId: row.id, column: null };

@@ -9,6 +9,7 @@ export class StandInContents extends EventEmitter {
   readonly mainFrame: { url: string; readonly parent: null } = { url: '', parent: null };
   openHandler: OpenHandler = () => ({ action: 'allow' });
   reloads = 0;
+  pastes = 0;
   printed: unknown[] = [];
   readonly #ipc: Ipc;
 
@@ -24,6 +25,9 @@ export class StandInContents extends EventEmitter {
   }
   reload(): void {
     this.reloads++;
+  }
+  paste(): void {
+    this.pastes++;
   }
   print(options: object, done: (success: boolean, reason: string) => void): void {
     this.printed.push(options);

@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 
 const ACCELERATOR =
-  /^(?:(?:CmdOrCtrl|CommandOrControl|Cmd|Ctrl|Alt|Shift|Super)\+)*(?:[A-Z0-9]|F\d{1,2}|Plus|[-=[\]\\;',./`])$/;
+  /^(?:(?:CmdOrCtrl|CommandOrControl|Cmd|Ctrl|Alt|Shift|Super)\+)*(?:[A-Z0-9]|F\d{1,2}|Plus|Up|Down|Left|Right|[-=[\]\\;',./`])$/;
 const ROLES = new Set([
   ...['cut', 'copy', 'paste', 'selectAll', 'about', 'services', 'hide', 'hideOthers', 'unhide', 'quit'],
   ...['minimize', 'zoom', 'appMenu', 'windowMenu', 'help'],

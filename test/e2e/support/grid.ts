@@ -12,6 +12,8 @@ export interface GridDriver {
   /** Waits until cells of a line show what they should. */
   readonly shows: (line: number, cells: Readonly<Record<string, string>>) => Promise<void>;
   readonly header: (column: string) => Locator;
+  /** Opens the menu of a column by the button in its header. */
+  readonly menu: (column: string) => Promise<void>;
   /** The cell that has the focus: `3 quantity`; null: none has. */
   readonly focused: () => Promise<string | null>;
 }
@@ -23,6 +25,7 @@ export function gridDriver(page: Page): GridDriver {
     page.locator(`${SHOWN} .ag-row[row-index="${line - 1}"] .ag-cell[col-id="${column}"]`);
   const text = async (line: number, column: string): Promise<string> =>
     ((await cell(line, column).allInnerTexts())[0] ?? '').trim();
+  const header = (column: string): Locator => page.locator(`${SHOWN} .ag-header-cell[col-id="${column}"]`);
   const click = (line: number, column: string): Promise<void> => cell(line, column).click();
   return {
     cell,
@@ -41,7 +44,11 @@ export function gridDriver(page: Page): GridDriver {
           return shown;
         })
         .toEqual(cells),
-    header: (column) => page.locator(`${SHOWN} .ag-header-cell[col-id="${column}"]`),
+    header,
+    menu: async (column) => {
+      await header(column).hover();
+      await header(column).locator('[data-header-menu]').click();
+    },
     focused: () =>
       page.evaluate(() => {
         const focused = document.activeElement?.closest('[col-id]');

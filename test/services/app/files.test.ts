@@ -248,10 +248,11 @@ describe('starting', () => {
   it('passes on what is the window’s own', async () => {
     const app = testApp();
     await app.call('print');
+    await app.call('paste');
     const state = { title: 'a', dirty: false, lang: 'en', theme: 'dark', enabled: [], labels: {} } as const;
     await app.call('setWindow', { ...state, enabled: [...state.enabled] });
     await app.call('closeWindow');
-    expect(app.asked).toEqual(['print', 'setWindow a', 'closeWindow']);
+    expect(app.asked).toEqual(['print', 'paste', 'setWindow a', 'closeWindow']);
   });
 });
 

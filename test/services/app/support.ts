@@ -125,6 +125,7 @@ export function testApp({
       chooseSave: async () => null,
       printToPdf: null,
       print: async () => void asked.push('print'),
+      paste: async () => void asked.push('paste'),
       setWindow: ({ title }) => void asked.push(`setWindow ${title}`),
       closeWindow: () => void asked.push('closeWindow'),
       emit: (event, payload) => void emitted.push({ event, payload } as Emitted),

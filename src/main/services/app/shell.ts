@@ -29,6 +29,8 @@ export interface Shell {
   /** Null: this window can't make one. */
   readonly printToPdf: (() => Promise<Uint8Array>) | null;
   readonly print: () => Promise<void>;
+  /** Pastes where the page's focus is, as the paste key does. */
+  readonly paste: () => Promise<void>;
   readonly setWindow: (state: CallArgs<'setWindow'>[0]) => void;
   readonly closeWindow: () => void;
   /** Tells the system of a file that was opened or saved, where it keeps a list of its own. */

@@ -53,7 +53,7 @@ function keysOf({ id, name, aliases }: Named): readonly string[] {
 }
 
 /** 语音通知 → `yytz` and `yuyintongzhi`. */
-function pinyinOf(text: string): readonly string[] {
+export function pinyinOf(text: string): readonly string[] {
   const options = { toneType: 'none', type: 'array', nonZh: 'removed' } as const;
   const initials = pinyin(text, { ...options, pattern: 'first' }).join('');
   return [initials, pinyin(text, options).join('')].map(fold);
@@ -64,8 +64,9 @@ export function matching(options: readonly Option[], typed: string): readonly Op
   const wanted = fold(typed);
   if (wanted === '') return options;
   const starts = options.filter(({ keys }) => keys.some((key) => key.startsWith(wanted)));
+  const first = new Set(starts);
   const inside = options.filter(
-    (option) => !starts.includes(option) && option.keys.some((key) => key.includes(wanted)),
+    (option) => !first.has(option) && option.keys.some((key) => key.includes(wanted)),
   );
   return [...starts, ...inside];
 }

@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'react';
-import type { SheetGridHandle } from '../../grid/createSheetGrid.ts';
 import { SheetGrid } from '../../grid/SheetGrid.tsx';
 import { useApp } from '../../state/app.ts';
 import { useWords } from '../../state/words.ts';
@@ -27,17 +26,13 @@ export function PacksSheet() {
             label={t('packs-grid-label')}
             emptyText={t('packs-empty')}
             flag={packFlag}
-            onReady={setUp}
+            narrow={narrowPacks}
           />
         </div>
       </div>
       {panelOpen && <PackPanel />}
     </div>
   );
-}
-
-function setUp(grid: SheetGridHandle): void {
-  narrowPacks(grid.api);
 }
 
 /** Everything here comes from prices: an estimate whose pricing was put off is priced when this sheet is shown. */

@@ -1,4 +1,5 @@
 import { isBlank } from '../../../shared/estimate/document.ts';
+import { ViewStatus } from '../../shell/ViewStatus.tsx';
 import { useApp } from '../../state/app.ts';
 import { useWords } from '../../state/words.ts';
 import './balance.css';
@@ -32,8 +33,7 @@ function Entry({ kind, label }: { readonly kind: string; readonly label: string 
 
 /** How many rows of packs there are. */
 export function PacksCount() {
-  const t = useWords();
   useApp((state) => state.revision);
   const count = useApp(({ estimate }) => estimate?.document.packs.filter((row) => !isBlank(row)).length ?? 0);
-  return <span>{count === 1 ? t('status-pack') : t('status-packs', { count })}</span>;
+  return <ViewStatus table="packs" rows={count} />;
 }

@@ -21,7 +21,7 @@ export function packPickerOf(column: PackColumn, lang: Lang, t: Words): ColDef<G
   };
 }
 
-function productsWithPacks(lang: Lang): readonly Option[] {
+export function productsWithPacks(lang: Lang): readonly Option[] {
   const { estimate } = useApp.getState();
   if (estimate === null) return [];
   const products = new Map([...estimate.catalogue.products].filter(([, { packs }]) => packs !== null));

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../../shared/decimal.ts';
+import { Decimal } from '../../../shared/decimal.ts';
 import { isPackFlagged, type PackFacts, type PackView } from '../../../shared/estimate/packView.ts';
 import type { Lang } from '../../../shared/i18n/lang.ts';
 import { PACK_COLUMNS, type PackColumn, type PackTextRow } from '../../../shared/usage/types.ts';
@@ -7,11 +7,9 @@ import { type GridRow, isEmptyRow } from '../../grid/gridRow.ts';
 import type { Words } from '../../state/words.ts';
 import { BalanceCell } from './BalanceCell.ts';
 import { balanceLabel } from './balanceParts.ts';
-import { packPickerOf } from './packPickers.ts';
+import { packPickerOf, productsWithPacks } from './packPickers.ts';
 import { chargeText, leftText, packProblemText, typedPackText, usedText } from './packText.ts';
 import { packViewOf } from './packViewOf.ts';
-
-export const STATUS_WIDTH = 112;
 
 const WIDTHS: Readonly<Record<PackColumn, number>> = {
   product: 196,
@@ -46,32 +44,32 @@ export function packsColumns(lang: Lang, t: Words): readonly ColumnSpec[] {
 function typedSpec(column: PackColumn, lang: Lang, t: Words): ColumnSpec {
   const show = (row: GridRow): string =>
     isEmptyRow(row) ? '' : typedPackText(row as PackTextRow, column, packViewOf(row.id), lang, t);
-  const figure = (row: GridRow): Decimal | null =>
-    column === 'remaining' ? (packViewOf(row.id)?.facts?.use.before ?? null) : null;
+  const figure = (row: GridRow): Decimal | null => figureOfPack(row, column);
   return {
     id: column,
     name: t(NAMES[column]),
     width: WIDTHS[column],
-    ...(RIGHT.has(column) ? { align: 'right' as const } : {}),
+    ...(RIGHT.has(column) ? { align: 'right' as const, figure } : {}),
+    ...(column === 'purchased' || column === 'expires' ? { isDate: true as const } : {}),
+    ...(column === 'product' ? { options: () => productsWithPacks(lang) } : {}),
     typed: {
       text: (row) => (row as PackTextRow).cells[column] ?? '',
       write: (place, text) => [{ place, column, text }],
     },
     show,
-    order: (row) => numberOf(row, column) ?? (show(row) || null),
-    figure,
+    order: (row) => figure(row) ?? (show(row) || null),
     marks: (row) => typedMarks(row as PackTextRow, column),
     tooltip: (row) => packProblemText(packViewOf(row.id), column, lang),
     grid: { ...packPickerOf(column, lang, t), ...(column === 'product' ? { minWidth: 140 } : {}) },
   };
 }
 
-function numberOf(row: GridRow, column: PackColumn): number | null {
+function figureOfPack(row: GridRow, column: PackColumn): Decimal | null {
   const facts = packViewOf(row.id)?.facts;
   if (facts == null) return null;
-  if (column === 'pack') return facts.pack.units;
-  if (column === 'quantity') return facts.pack.count;
-  return column === 'remaining' ? facts.use.before.toNumber() : null;
+  if (column === 'pack') return new Decimal(facts.pack.units);
+  if (column === 'quantity') return new Decimal(facts.pack.count);
+  return column === 'remaining' ? facts.use.before : null;
 }
 
 /** What follows from other cells is grey, as is a day that has passed. */
@@ -97,11 +95,11 @@ function balanceSpec(t: Words): ColumnSpec {
     show: label,
     order: (row) => {
       const facts = packViewOf(row.id)?.facts;
-      return facts == null ? null : facts.balance.left.div(facts.total).toNumber();
+      return facts == null ? null : facts.balance.left.div(facts.total);
     },
     tooltip: (row) => label(row) || null,
     // It takes what room there is, and gives way first.
-    grid: { cellRenderer: BalanceCell, flex: 1, minWidth: 64 },
+    grid: { cellRenderer: BalanceCell, initialFlex: 1, minWidth: 64 },
   };
 }
 
@@ -126,7 +124,7 @@ function figureSpec(
       const view = packViewOf(row.id);
       return view === null ? '' : text(view);
     },
-    order: (row) => figureOf(row)?.toNumber() ?? null,
+    order: figureOf,
     figure: figureOf,
     marks: (row) => figureMarks(packViewOf(row.id), id, figureOf(row)),
   };
@@ -143,7 +141,7 @@ function statusSpec(lang: Lang, t: Words): ColumnSpec {
   return {
     id: 'status',
     name: t('column-status'),
-    width: STATUS_WIDTH,
+    width: 112,
     typed: null,
     show: (row) => {
       const view = packViewOf(row.id);

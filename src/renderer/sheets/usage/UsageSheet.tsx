@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { SheetGridHandle } from '../../grid/createSheetGrid.ts';
 import { SheetGrid } from '../../grid/SheetGrid.tsx';
 import { WhyPanel } from '../../panels/why/WhyPanel.tsx';
 import { useApp } from '../../state/app.ts';
@@ -22,13 +21,9 @@ export function UsageSheet() {
         label={t('usage-grid-label')}
         emptyText={t('usage-empty')}
         flag={rowFlag}
-        onReady={setUp}
+        narrow={narrowColumns}
       />
       {whyOpen && <WhyPanel />}
     </div>
   );
-}
-
-function setUp(grid: SheetGridHandle): void {
-  narrowColumns(grid.api);
 }

@@ -1,6 +1,7 @@
 import type { ColDef } from 'ag-grid-community';
 import type { Lang } from '../../../shared/i18n/lang.ts';
 import type { UsageColumn, UsageRow } from '../../../shared/usage/types.ts';
+import type { ColumnSpec } from '../../grid/columnSpec.ts';
 import { type GridRow, isEmptyRow } from '../../grid/gridRow.ts';
 import { itemOptions, type Option, productOptions, regionOptions } from '../../grid/picker/options.ts';
 import { PickerEditor } from '../../grid/picker/PickerEditor.ts';
@@ -21,6 +22,25 @@ const PICKED: Readonly<Partial<Record<UsageColumn, (row: GridRow, lang: Lang) =>
   },
   region: (_, lang) => regionOptions(lang),
 };
+
+/** Everything that the cells of a column may be chosen from, whatever their rows say. */
+const ALL: Readonly<Partial<Record<UsageColumn, (lang: Lang) => readonly Option[]>>> = {
+  product: (lang) => {
+    const { estimate } = useApp.getState();
+    return estimate === null ? [] : productOptions(estimate.catalogue, lang);
+  },
+  item: (lang) => {
+    const products = useApp.getState().estimate?.catalogue.products.values() ?? [];
+    return [...products].flatMap((product) => itemOptions(product, lang));
+  },
+  region: regionOptions,
+};
+
+/** How the values of a column are found by other words than those that are shown. */
+export function optionsOf(column: UsageColumn, lang: Lang): Pick<ColumnSpec, 'options'> {
+  const options = ALL[column];
+  return options === undefined ? {} : { options: () => options(lang) };
+}
 
 /** What the grid needs to know of a column that is chosen from a list; nothing for one that is typed. */
 export function pickerOf(column: UsageColumn, lang: Lang, t: Words): ColDef<GridRow> {

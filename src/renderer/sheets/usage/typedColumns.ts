@@ -1,5 +1,5 @@
-import { shownName } from '../../../shared/estimate/findCell.ts';
 import type { PricedEstimate } from '../../../shared/estimate/pricedEstimate.ts';
+import { shownName } from '../../../shared/estimate/shownName.ts';
 import type { Lang } from '../../../shared/i18n/lang.ts';
 import { grouped } from '../../../shared/numbers.ts';
 import { readDay } from '../../../shared/usage/day.ts';

@@ -4,14 +4,16 @@ import { isFlagged, type LineView } from '../../../shared/estimate/lineView.ts';
 import type { Lang } from '../../../shared/i18n/lang.ts';
 import { USAGE_COLUMNS, type UsageColumn, type UsageRow } from '../../../shared/usage/types.ts';
 import type { CellMark, ColumnSpec } from '../../grid/columnSpec.ts';
+import { figureIn } from '../../grid/filter/figureIn.ts';
 import { type GridRow, isEmptyRow } from '../../grid/gridRow.ts';
 import { viewOf } from '../../grid/lineViews.ts';
 import { useApp } from '../../state/app.ts';
 import type { Words } from '../../state/words.ts';
 import { amountText, billableText, packsText, priceText } from './computedText.ts';
-import { pickerOf } from './pickers.ts';
+import { optionsOf, pickerOf } from './pickers.ts';
 import { problemText, rowProblemText } from './problemText.ts';
-import { DATE, shownText, typedAs } from './typedColumns.ts';
+import { isShownByHand } from './shownByHand.ts';
+import { cell, DATE, shownText, typedAs } from './typedColumns.ts';
 
 /** Typed columns that are shown at first, with their widths; the others are sparse, and Details sums them up. */
 const SHOWN: readonly (readonly [UsageColumn, number])[] = [
@@ -25,6 +27,8 @@ const RIGHT: ReadonlySet<UsageColumn> = new Set<UsageColumn>([
   ...(['quantity', 'count', 'mergedRecords', 'duration', 'size', 'capacity', 'qps', 'months'] as const),
   ...(['fromCapacity', 'fromQps', 'unitPrice'] as const),
 ]);
+
+const DAYS: ReadonlySet<UsageColumn> = new Set<UsageColumn>(['date', 'month', 'opened', 'closed']);
 
 /** Columns of the Usage sheet in one language. */
 export function usageColumns(lang: Lang, t: Words): readonly ColumnSpec[] {
@@ -45,7 +49,8 @@ function typedSpec(column: UsageColumn, width: number, hidden: boolean, lang: La
   };
   const figure = (row: GridRow): Decimal | null => {
     const { estimate } = useApp.getState();
-    if (column !== 'quantity' || estimate === null || isEmptyRow(row)) return null;
+    if (estimate === null || isEmptyRow(row)) return null;
+    if (column !== 'quantity') return figureIn(cell(row, column));
     return estimate.lineOf(row as UsageRow).quantity?.value ?? null;
   };
   return {
@@ -53,11 +58,14 @@ function typedSpec(column: UsageColumn, width: number, hidden: boolean, lang: La
     name: t(`column-${column}`),
     width,
     hidden,
-    ...(RIGHT.has(column) ? { align: 'right' as const } : {}),
+    ...(RIGHT.has(column) ? { align: 'right' as const, figure } : {}),
+    ...(DAYS.has(column) ? { isDate: true as const } : {}),
+    ...optionsOf(column, lang),
     typed: column === 'date' ? DATE : typedAs(column),
     show,
-    order: (row) => figure(row)?.toNumber() ?? (show(row) || null),
-    ...(column === 'quantity' ? { figure } : {}),
+    // 5 beside 万 shows 50,000 and the item's own unit, or none where there is no item.
+    ...(column === 'unit' ? { isFilled: (row) => show(row) !== '' } : {}),
+    order: (row) => (RIGHT.has(column) ? figure(row) : null) ?? (show(row) || null),
     marks: (row) => typedMarks(row as UsageRow, column),
     tooltip: (row) => problemText(row as UsageRow, column, lang),
     // The widest names take what room there is.
@@ -82,7 +90,7 @@ function detailsSpec(lang: Lang, t: Words): ColumnSpec {
   const show = (row: GridRow): string => {
     const { estimate } = useApp.getState();
     if (estimate === null || isEmptyRow(row)) return '';
-    return detailsOf(row as UsageRow, estimate.lineOf(row as UsageRow), lang, nameOf);
+    return detailsOf(row as UsageRow, estimate.lineOf(row as UsageRow), lang, nameOf, isShownByHand);
   };
   return {
     id: 'details',
@@ -111,7 +119,8 @@ function computedSpecs(lang: Lang, t: Words): readonly ColumnSpec[] {
     align: 'right',
     typed: null,
     show: (row) => shownOf(row, text),
-    order: (row) => withView(row, figure)?.toNumber() ?? null,
+    isFilled: id === 'packs' ? isServed : isLine,
+    order: (row) => withView(row, figure),
     figure: (row) => withView(row, figure),
     marks: (row) => computedMarks(row, id),
     tooltip: (row) => (id === 'amount' ? rowProblemText(row as UsageRow, lang) : null),
@@ -120,7 +129,7 @@ function computedSpecs(lang: Lang, t: Words): readonly ColumnSpec[] {
   return [
     of('billable', 100, billableText, (view) => view.billable),
     of('packs', 70, packsText, (view) => view.fromPacks),
-    of('price', 76, (view) => priceText(view.price, lang, t), price),
+    of('price', 84, (view) => priceText(view.price, lang, t), price),
     of('amount', 90, amountText, (view) => view.amount),
     statusSpec(lang, t),
   ];
@@ -133,6 +142,7 @@ function statusSpec(lang: Lang, t: Words): ColumnSpec {
     width: 96,
     typed: null,
     show: (row) => shownOf(row, (view) => t(`line-${view.status}`)),
+    isFilled: isLine,
     order: (row) => withView(row, (view) => view.status),
     marks: (row) => {
       const status = viewOf(row.id)?.status;
@@ -143,6 +153,13 @@ function statusSpec(lang: Lang, t: Words): ColumnSpec {
     tooltip: (row) => rowProblemText(row as UsageRow, lang),
   };
 }
+
+/** Of a line all columns show something that the core fills in, a dash at least: all but what packs gave. */
+const isLine = (row: GridRow): boolean => !isEmptyRow(row) && useApp.getState().estimate?.isPriced === true;
+const isServed = (row: GridRow): boolean => {
+  const { estimate } = useApp.getState();
+  return estimate !== null && estimate.document.packs.length > 0 && shownOf(row, packsText) !== '';
+};
 
 const withView = <T>(row: GridRow, of: (view: LineView) => T): T | null => {
   const view = viewOf(row.id);

@@ -19,6 +19,9 @@ const WIDE = /[\uFF00-\uFFEF]/g;
 const INVISIBLE = /^\p{Cf}+$/u;
 const SPACE = /\s/g;
 
+/** Most texts are of these, and fold in one go. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** A text as it is, but in whole characters. */
 export function exact(text: string): Comparable {
   return UNEVEN.test(text) ? spread(text, (character) => character) : { text, bounds: null };
@@ -29,6 +32,7 @@ export function exact(text: string): Comparable {
  * every other character: a search for 0.5 must not find the 05 of 205, which a replacement would make 20.6.
  */
 export function folded(text: string): Comparable {
+  if (PLAIN.test(text)) return { text: text.toLowerCase(), bounds: null };
   if (!UNEVEN.test(text)) {
     const even = lower(text.normalize());
     if (even.length === text.length) return { text: even, bounds: null };

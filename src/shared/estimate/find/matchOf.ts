@@ -1,28 +1,32 @@
 import { plainFigure } from '../../clipboard/plainFigure.ts';
 import { isIn, type Needle } from './needle.ts';
 
-/** A cell as it is searched. */
-export interface SearchedCell {
-  /** What was typed into it; null: it is computed. */
-  readonly typed: string | null;
-  /** What it shows: a name in the app's language, a value, a day. */
-  readonly shown: string;
-  /** Whether it shows a figure, which is found without its commas as well. */
+/** A column as it is searched, by its rows: there may be a million cells, of which none is made into an object. */
+export interface SearchedColumn<Row> {
+  /** What was typed into the row's cell; null: the column is computed. */
+  readonly typed: ((row: Row) => string) | null;
+  /** What the cell shows: a name in the app's language, a value, a day. */
+  readonly shown: (row: Row) => string;
+  /** Whether it shows figures, which are found without their commas as well. */
   readonly isFigure: boolean;
-  /** Texts of hidden columns that this cell stands for. */
-  readonly behind: readonly string[];
+  /** Texts of hidden columns that its cells stand for. */
+  readonly behind: (row: Row) => readonly string[];
 }
 
 /** `typed`: it was typed so, and can be replaced. `shown`: the cell only shows it, or stands for a hidden one that has it. */
 export type MatchKind = 'typed' | 'shown';
 
 /** How a cell has what is looked for; null: it has not. */
-export function matchOf(needle: Needle, { typed, shown, isFigure, behind }: SearchedCell): MatchKind | null {
-  if (typed !== null && typed !== '' && isIn(needle, typed)) return 'typed';
-  if (shown !== '' && shown !== typed) {
-    if (isIn(needle, shown)) return 'shown';
-    const plain = isFigure ? plainFigure(shown) : shown;
-    if (plain !== shown && isIn(needle, plain)) return 'shown';
-  }
-  return behind.some((text) => text !== '' && isIn(needle, text)) ? 'shown' : null;
+export function matchOf<Row>(needle: Needle, column: SearchedColumn<Row>, row: Row): MatchKind | null {
+  const typed = column.typed === null ? '' : column.typed(row);
+  if (typed !== '' && isIn(needle, typed)) return 'typed';
+  const shown = column.shown(row);
+  if (shown !== '' && shown !== typed && isShown(needle, shown, column.isFigure)) return 'shown';
+  return column.behind(row).some((text) => text !== '' && isIn(needle, text)) ? 'shown' : null;
+}
+
+function isShown(needle: Needle, shown: string, isFigure: boolean): boolean {
+  if (isIn(needle, shown)) return true;
+  const plain = isFigure ? plainFigure(shown) : shown;
+  return plain !== shown && isIn(needle, plain);
 }

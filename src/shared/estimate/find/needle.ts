@@ -63,7 +63,11 @@ interface Found {
   readonly behind: number;
 }
 
-function nextSpan({ text: wanted, isWhole }: Needle, { text, bounds }: Comparable, start: number): Found | null {
+function nextSpan(
+  { text: wanted, isWhole }: Needle,
+  { text, bounds }: Comparable,
+  start: number,
+): Found | null {
   if (isWhole && text !== wanted) return null;
   for (let at = text.indexOf(wanted, start); at >= 0; at = text.indexOf(wanted, at + 1)) {
     const behind = at + wanted.length;

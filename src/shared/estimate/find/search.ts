@@ -1,4 +1,4 @@
-import { type MatchKind, matchOf, type SearchedCell } from './matchOf.ts';
+import { type MatchKind, matchOf, type SearchedColumn } from './matchOf.ts';
 import type { Needle } from './needle.ts';
 
 /** A cell by where it is displayed. */
@@ -8,13 +8,14 @@ export interface Place {
 }
 
 /** Displayed cells that are searched: a block, its edges included, row by row from the left. */
-export interface Searched {
+export interface Searched<Row> {
   readonly top: number;
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
   /** Null: nothing that is searched, such as a row that is not there yet. */
-  readonly cellAt: (row: number, column: number) => SearchedCell | null;
+  readonly rowAt: (row: number) => Row | null;
+  readonly columnAt: (column: number) => SearchedColumn<Row> | null;
 }
 
 export interface Match extends Place {
@@ -25,13 +26,16 @@ export interface Match extends Place {
 export type ByRows<Result> = Generator<undefined, Result, undefined>;
 
 /** Every match, in order. */
-export function* allMatches(searched: Searched, needle: Needle): ByRows<readonly Match[]> {
+export function* allMatches<Row>(searched: Searched<Row>, needle: Needle): ByRows<readonly Match[]> {
   const found: Match[] = [];
   for (let row = searched.top; row <= searched.bottom; row += 1) {
-    for (let column = searched.left; column <= searched.right; column += 1) {
-      const match = matchAt(searched, needle, { row, column });
-      if (match !== null) found.push(match);
-    }
+    const data = searched.rowAt(row);
+    if (data !== null)
+      for (let column = searched.left; column <= searched.right; column += 1) {
+        const spec = searched.columnAt(column);
+        const kind = spec === null ? null : matchOf(needle, spec, data);
+        if (kind !== null) found.push({ row, column, kind });
+      }
     yield;
   }
   return found;
@@ -41,7 +45,12 @@ export function* allMatches(searched: Searched, needle: Needle): ByRows<readonly
  * The next (1) or previous (-1) match from a cell on, round to that cell itself, which comes last. Null: there is none. A cell outside
  * of what is searched stands before or behind it.
  */
-export function* nextMatch(searched: Searched, needle: Needle, from: Place, step: 1 | -1): ByRows<Match | null> {
+export function* nextMatch<Row>(
+  searched: Searched<Row>,
+  needle: Needle,
+  from: Place,
+  step: 1 | -1,
+): ByRows<Match | null> {
   const rows = searched.bottom - searched.top + 1;
   const width = searched.right - searched.left + 1;
   if (rows <= 0 || width <= 0) return null;
@@ -58,8 +67,15 @@ export function* nextMatch(searched: Searched, needle: Needle, from: Place, step
   return null;
 }
 
+type Edges = Pick<Searched<never>, 'top' | 'bottom' | 'left' | 'right'>;
+
 /** Where a cell stands among those that are searched, counted through; where it is none of them, the one that the step leads from. */
-function startOf({ top, bottom, left, right }: Searched, { row, column }: Place, step: 1 | -1, width: number): number {
+function startOf(
+  { top, bottom, left, right }: Edges,
+  { row, column }: Place,
+  step: 1 | -1,
+  width: number,
+): number {
   if (row < top) return step === 1 ? -1 : 0;
   const last = (bottom - top + 1) * width - 1;
   if (row > bottom) return step === 1 ? last : last + 1;
@@ -69,10 +85,11 @@ function startOf({ top, bottom, left, right }: Searched, { row, column }: Place,
   return first + column - left;
 }
 
-export function matchAt({ top, bottom, left, right, cellAt }: Searched, needle: Needle, at: Place): Match | null {
-  const { row, column } = at;
+/** A cell, if it is one that is searched and has it. */
+export function matchAt<Row>(searched: Searched<Row>, needle: Needle, { row, column }: Place): Match | null {
+  const { top, bottom, left, right } = searched;
   if (row < top || row > bottom || column < left || column > right) return null;
-  const cell = cellAt(row, column);
-  const kind = cell === null ? null : matchOf(needle, cell);
+  const [data, spec] = [searched.rowAt(row), searched.columnAt(column)];
+  const kind = data === null || spec === null ? null : matchOf(needle, spec, data);
   return kind === null ? null : { row, column, kind };
 }

@@ -18,7 +18,7 @@ export const APP_TEXTS = {
   'command-close': { en: 'Close', 'zh-CN': '关闭' },
   'command-undo': { en: 'Undo', 'zh-CN': '撤销' },
   'command-redo': { en: 'Redo', 'zh-CN': '重做' },
-  'command-insert-row': { en: 'Insert Row', 'zh-CN': '插入行' },
+  'command-insert-row': { en: 'Insert Rows Above', 'zh-CN': '在上方插入行' },
   'command-delete-rows': { en: 'Delete Rows', 'zh-CN': '删除行' },
   'command-fill-down': { en: 'Fill Down', 'zh-CN': '向下填充' },
   'command-fill-right': { en: 'Fill Right', 'zh-CN': '向右填充' },

@@ -17,7 +17,6 @@ export const APP_SHELL_TEXTS = {
   'tool-why': { en: 'Why', 'zh-CN': '依据' },
   'tool-find': { en: 'Find', 'zh-CN': '查找' },
   'title-edited': { en: 'Edited', 'zh-CN': '未保存' },
-  'find-none': { en: 'No cell has “{text}”.', 'zh-CN': '没有单元格包含“{text}”。' },
   'tariffs-refused-title': { en: 'The tariffs cannot be used.', 'zh-CN': '资费文件无法使用。' },
 
   'name-box': { en: '{column} · line {line}', 'zh-CN': '{column} · 第 {line} 行' },
@@ -29,7 +28,6 @@ export const APP_SHELL_TEXTS = {
   'status-line': { en: '1 line', 'zh-CN': '1 行' },
   'status-flagged': { en: '{count:n} flagged', 'zh-CN': '{count:n} 行待处理' },
   'status-flagged-hint': { en: 'Go to the next flagged row', 'zh-CN': '转到下一待处理行' },
-  'status-filtered': { en: '{count:n} shown', 'zh-CN': '显示 {count:n} 行' },
   'status-sum': { en: 'Sum', 'zh-CN': '求和' },
   'status-average': { en: 'Average', 'zh-CN': '平均值' },
   'status-count': { en: 'Count', 'zh-CN': '计数' },
@@ -102,7 +100,5 @@ export const APP_SHELL_TEXTS = {
 
   'edit-typing': { en: 'typing in {column}', 'zh-CN': '输入{column}' },
   'edit-clear': { en: 'clearing of {count} cells', 'zh-CN': '清除 {count} 个单元格' },
-  'edit-insert-rows': { en: 'insertion of {count} rows', 'zh-CN': '插入 {count} 行' },
-  'edit-delete-rows': { en: 'deletion of {count} rows', 'zh-CN': '删除 {count} 行' },
   'edit-import': { en: 'import of {count:n} rows', 'zh-CN': '导入 {count:n} 行' },
 } as const satisfies Texts;
