@@ -2,8 +2,6 @@ import {
   Button,
   Menu,
   MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
   MenuItem,
   MenuList,
   MenuPopover,
@@ -15,6 +13,7 @@ import {
   COMMANDS,
   type CommandId,
   MENUS,
+  type MenuName,
   shortcutOf,
   shortcutText,
 } from '../../shared/commands/commands.ts';
@@ -25,7 +24,7 @@ import { useApp } from '../state/app.ts';
 import { useWords } from '../state/words.ts';
 import styles from './AppMenu.module.css';
 
-/** The menu of a window whose host has no menu bar: every command of the registry, in its groups. */
+/** The menu of a window whose host has no menu bar: every command of the registry, menu by menu. */
 export function AppMenu() {
   const t = useWords();
   const hasMenuBar = useApp((state) => state.facts?.host === 'electron');
@@ -41,17 +40,31 @@ export function AppMenu() {
           title={t('app-menu')}
         />
       </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {MENUS.map((menu) => (
+            <SubMenu key={menu} menu={menu} />
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function SubMenu({ menu }: { readonly menu: MenuName }) {
+  const t = useWords();
+  const commands = COMMANDS.filter((command) => command.menu === menu);
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuItem>{t(`menu-${menu}`)}</MenuItem>
+      </MenuTrigger>
       <MenuPopover className={styles.popover}>
         <MenuList>
-          {MENUS.map((menu, nth) => (
-            <Fragment key={menu}>
-              {nth > 0 && <MenuDivider />}
-              <MenuGroup>
-                <MenuGroupHeader>{t(`menu-${menu}`)}</MenuGroupHeader>
-                {COMMANDS.filter((command) => command.menu === menu).map(({ id }) => (
-                  <Entry key={id} id={id} />
-                ))}
-              </MenuGroup>
+          {commands.map(({ id, group }, nth) => (
+            <Fragment key={id}>
+              {nth > 0 && commands[nth - 1]?.group !== group && <MenuDivider />}
+              <Entry id={id} />
             </Fragment>
           ))}
         </MenuList>

@@ -9,8 +9,8 @@ import { useFigures } from '../state/figures.ts';
 import { useWords } from '../state/words.ts';
 import { SelectionStatus } from './SelectionStatus.tsx';
 import { StartStatus } from './StartStatus.tsx';
-import { ViewStatus } from './ViewStatus.tsx';
 import styles from './StatusBar.module.css';
+import { ViewStatus } from './ViewStatus.tsx';
 
 /** How many lines, which ask for attention, what the sheet has to add, and what it all comes to. */
 export function StatusBar() {
@@ -40,11 +40,7 @@ function EstimateStatus() {
   const currency = lang === 'en' ? 'CNY ' : '¥';
   return (
     <>
-      {sheet === 'packs' ? (
-        <PacksCount />
-      ) : (
-        <LinesStatus lines={lines} />
-      )}
+      {sheet === 'packs' ? <PacksCount /> : <LinesStatus lines={lines} />}
       {flagged > 0 && (
         <button
           type="button"
