@@ -10,6 +10,7 @@ import { deleteRows, insertRows } from '../../src/shared/estimate/rowEdits.ts';
 import { setCells } from '../../src/shared/estimate/setCells.ts';
 import { setSettings } from '../../src/shared/estimate/settingEdit.ts';
 import { snapshot } from '../rating/snapshot.ts';
+import { packCells } from './arbitraries.ts';
 import { type Cells, documentOf, tariffs } from './support.ts';
 
 /** Random gestures of a person over documents of text. FC_RUNS raises their number. */
@@ -32,15 +33,6 @@ const usageCells: fc.Arbitrary<Cells> = fc.record(
     note: fc.constantFrom('a', 'b'),
   },
   { requiredKeys: [] },
-);
-const packCells: fc.Arbitrary<Cells> = fc.record(
-  {
-    product: fc.constantFrom(`${N}.public`, `${N}.dedicated`, 'tencent.voice-message'),
-    pack: fc.constantFrom('50000', '100000', 'custom:96000', 'nonsense'),
-    purchased: fc.constantFrom('2026-03-01', '2026-10-12'),
-    remaining: fc.constantFrom('20000', '0'),
-  },
-  { requiredKeys: ['product', 'pack'] },
 );
 const setting = fc.constantFrom(
   ...([

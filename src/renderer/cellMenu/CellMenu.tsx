@@ -1,19 +1,11 @@
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import {
-  COMMANDS,
-  type CommandId,
-  type Shortcut,
-  shortcutOf,
-  shortcutText,
-} from '../../shared/commands/commands.ts';
-import { isEnabled } from '../commands/enabled.ts';
-import { commandLabel } from '../commands/labels.ts';
-import { runCommand } from '../commands/run.ts';
+import { type Shortcut, shortcutText } from '../../shared/commands/commands.ts';
 import { focusActive } from '../grid/goToCell.ts';
 import { clearCells } from '../grid/gridEdits.ts';
 import { hasRows } from '../grid/selectedRows.ts';
 import type { SheetOfGrid } from '../grid/sheetOfGrid.ts';
+import { CommandMenuItem } from '../shell/CommandMenuItem.tsx';
 import { useApp } from '../state/app.ts';
 import { useWords } from '../state/words.ts';
 import styles from './CellMenu.module.css';
@@ -59,21 +51,21 @@ function Entries({ sheet }: { readonly sheet: SheetOfGrid }) {
       <Entry code={'cell-copy'} shortcut={mod('c')} run={() => copyCells(sheet, 'copy')} />
       <Entry code={'cell-paste'} shortcut={mod('v')} run={() => pasteIntoCells(sheet)} />
       <MenuDivider />
-      <CommandEntry id="insert-row" />
-      <CommandEntry id="duplicate-rows" disabled={!isThere} />
-      <CommandEntry id="delete-rows" disabled={!isThere} />
-      <CommandEntry id="move-rows-up" disabled={!isThere} />
-      <CommandEntry id="move-rows-down" disabled={!isThere} />
+      <CommandMenuItem id="insert-row" />
+      <CommandMenuItem id="duplicate-rows" disabled={!isThere} />
+      <CommandMenuItem id="delete-rows" disabled={!isThere} />
+      <CommandMenuItem id="move-rows-up" disabled={!isThere} />
+      <CommandMenuItem id="move-rows-down" disabled={!isThere} />
       <MenuDivider />
       <Entry
         code={'cell-clear'}
         shortcut={{ key: 'delete' }}
         run={() => clearCells(api, table, selection.rect(), specs())}
       />
-      <CommandEntry id="fill-down" />
+      <CommandMenuItem id="fill-down" />
       <MenuDivider />
       <Entry code={'cell-filter'} disabled={!isThere} run={() => filterToValue(sheet)} />
-      {!whyOpen && <CommandEntry id="why" />}
+      {!whyOpen && <CommandMenuItem id="why" />}
     </>
   );
 }
@@ -97,28 +89,6 @@ function Entry({ code, shortcut, disabled = false, run }: EntryProps) {
       onClick={run}
     >
       {t(code)}
-    </MenuItem>
-  );
-}
-
-interface CommandEntryProps {
-  readonly id: CommandId;
-  readonly disabled?: boolean;
-}
-
-function CommandEntry({ id, disabled = false }: CommandEntryProps) {
-  const name = useApp((state) => commandLabel(id, state));
-  const enabled = useApp((state) => isEnabled(id, state));
-  const isMac = useApp((state) => state.facts?.platform === 'mac');
-  const command = COMMANDS.find((each) => each.id === id);
-  const shortcut = command === undefined ? null : shortcutOf(command, isMac);
-  return (
-    <MenuItem
-      disabled={disabled || !enabled}
-      {...(shortcut === null ? {} : { secondaryContent: shortcutText(shortcut, isMac) })}
-      onClick={() => runCommand(id)}
-    >
-      {name}
     </MenuItem>
   );
 }

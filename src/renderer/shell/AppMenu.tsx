@@ -9,20 +9,11 @@ import {
 } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
 import { Fragment } from 'react';
-import {
-  COMMANDS,
-  type CommandId,
-  MENUS,
-  type MenuName,
-  shortcutOf,
-  shortcutText,
-} from '../../shared/commands/commands.ts';
-import { isEnabled } from '../commands/enabled.ts';
-import { commandLabel } from '../commands/labels.ts';
-import { runCommand } from '../commands/run.ts';
+import { COMMANDS, MENUS, type MenuName } from '../../shared/commands/commands.ts';
 import { useApp } from '../state/app.ts';
 import { useWords } from '../state/words.ts';
 import styles from './AppMenu.module.css';
+import { CommandMenuItem } from './CommandMenuItem.tsx';
 
 /** The menu of a window whose host has no menu bar: every command of the registry, menu by menu. */
 export function AppMenu() {
@@ -64,28 +55,11 @@ function SubMenu({ menu }: { readonly menu: MenuName }) {
           {commands.map(({ id, group }, nth) => (
             <Fragment key={id}>
               {nth > 0 && commands[nth - 1]?.group !== group && <MenuDivider />}
-              <Entry id={id} />
+              <CommandMenuItem id={id} />
             </Fragment>
           ))}
         </MenuList>
       </MenuPopover>
     </Menu>
-  );
-}
-
-function Entry({ id }: { readonly id: CommandId }) {
-  const name = useApp((state) => commandLabel(id, state));
-  const enabled = useApp((state) => isEnabled(id, state));
-  const isMac = useApp((state) => state.facts?.platform === 'mac');
-  const command = COMMANDS.find((each) => each.id === id);
-  const shortcut = command === undefined ? null : shortcutOf(command, isMac);
-  return (
-    <MenuItem
-      disabled={!enabled}
-      {...(shortcut === null ? {} : { secondaryContent: shortcutText(shortcut, isMac) })}
-      onClick={() => runCommand(id)}
-    >
-      {name}
-    </MenuItem>
   );
 }

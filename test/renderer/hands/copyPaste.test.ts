@@ -4,7 +4,7 @@ import { clearCells } from '../../../src/renderer/grid/gridEdits.ts';
 import { pasteCells } from '../../../src/renderer/grid/pasteCells.ts';
 import { useApp } from '../../../src/renderer/state/app.ts';
 import { redoEdit, undoEdit } from '../../../src/renderer/state/estimateActions.ts';
-import { documents } from './arbitraries.ts';
+import { documents } from '../../estimate/arbitraries.ts';
 import { copied, rects } from './gestures.ts';
 import {
   AS_THEY_ARE,

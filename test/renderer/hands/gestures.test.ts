@@ -4,9 +4,9 @@ import { useApp } from '../../../src/renderer/state/app.ts';
 import { redoEdit, undoEdit } from '../../../src/renderer/state/estimateActions.ts';
 import { apply, inverse } from '../../../src/shared/estimate/edit.ts';
 import { PricedEstimate } from '../../../src/shared/estimate/pricedEstimate.ts';
+import { documents } from '../../estimate/arbitraries.ts';
 import { tariffs } from '../../estimate/support.ts';
 import { snapshot } from '../../rating/snapshot.ts';
-import { documents } from './arbitraries.ts';
 import { gestures } from './gestures.ts';
 import {
   AS_THEY_ARE,

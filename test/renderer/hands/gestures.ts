@@ -17,7 +17,7 @@ import { edit, editSettings } from '../../../src/renderer/state/estimateActions.
 import { pastedText } from '../../../src/shared/clipboard/copiedCell.ts';
 import { computedColumns } from '../../../src/shared/clipboard/writeHtml.ts';
 import { importEdit } from '../../../src/shared/estimate/importEdit.ts';
-import { documents, settings, TEXTS } from './arbitraries.ts';
+import { documents, settings, TEXTS } from '../../estimate/arbitraries.ts';
 import { documentShown, type ShownSheet } from './shownSheet.ts';
 
 /** One thing that a person does to a sheet; the core's own functions do it. */

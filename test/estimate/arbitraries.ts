@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { EstimateDocument } from '../../../src/shared/estimate/document.ts';
-import { type Cells, documentOf } from '../../estimate/support.ts';
+import type { EstimateDocument } from '../../src/shared/estimate/document.ts';
+import { type Cells, documentOf } from './support.ts';
 
 const N = 'alibaba.voice.notification';
 
@@ -33,7 +33,7 @@ const usageCells: fc.Arbitrary<Cells> = fc.record(
   { requiredKeys: [] },
 );
 
-const packCells: fc.Arbitrary<Cells> = fc.record(
+export const packCells: fc.Arbitrary<Cells> = fc.record(
   {
     product: fc.constantFrom(`${N}.public`, `${N}.dedicated`, 'tencent.voice-message'),
     pack: fc.constantFrom('50000', '100000', 'custom:96000', 'nonsense'),
