@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type GridTable, isEmptyRow } from '../../../src/renderer/grid/gridRow.ts';
 import { groundOf } from '../../../src/renderer/grid/moves/groundOf.ts';
 import { displayedSpecs } from '../../../src/renderer/grid/sheetOfGrid.ts';
-import { documentOf } from '../../estimate/support.ts';
 import { documents } from '../../estimate/arbitraries.ts';
+import { documentOf } from '../../estimate/support.ts';
 import { AS_THEY_ARE, FILTERED_AND_TURNED, open, shownSheet } from '../hands/shownSheet.ts';
 
 const IVR = 'alibaba.voice.ivr';
