@@ -42,8 +42,10 @@ async function lines(app: App): Promise<string> {
 const choose = (app: App, name: string): Promise<void> =>
   app.page.getByRole('menuitem', { name, exact: true }).click();
 const box = (app: App, name: string | RegExp) => app.page.getByRole('checkbox', { name });
-const command = async (app: App, name: string): Promise<void> => {
+/** A command of one of the app's menus. */
+const command = async (app: App, menu: string, name: string): Promise<void> => {
   await app.button('All commands').click();
+  await app.page.getByRole('menuitem', { name: menu, exact: true }).click();
   await app.page.getByRole('menuitem', { name }).click();
 };
 
@@ -76,7 +78,7 @@ test('a sheet is sorted by its columns’ menus, by several columns too, and onl
   await app.usage.shows(7, { number: '7', product: 'Voice IVR' });
   await app.press('Control+Alt+l');
   await expect.poll(() => lines(app)).toBe('2 5 3 6 1 4 7');
-  await command(app, 'Clear Sort');
+  await command(app, 'Data', 'Clear Sort');
   await expect.poll(() => lines(app)).toBe('1 2 3 4 5 6 7');
   expect(await app.usage.header('quantity').getAttribute('aria-sort')).toBeNull();
 });
@@ -187,7 +189,7 @@ test('pasting under a sort and a filter goes to what is displayed, and columns t
   await app.usage.shows(1, { number: '2', unit: 'min', quantity: '11' });
   await app.usage.shows(2, { number: '5', unit: 'min', quantity: '22' });
   await app.button(/lines shown/).click();
-  await command(app, 'Clear Sort');
+  await command(app, 'Data', 'Clear Sort');
   await app.usage.shows(1, { quantity: '40,000' });
   await app.usage.shows(2, { quantity: '11' });
   await app.usage.shows(5, { quantity: '22' });
@@ -245,7 +247,7 @@ test('columns are hidden, shown, frozen, moved and resized, and are so again aft
   await app.usage.menu('packs');
   await choose(app, 'Hide column');
   await expect.poll(() => columns(app)).toBe(USUAL.replace('packs ', ''));
-  await command(app, 'Columns…');
+  await command(app, 'View', 'Columns…');
   await app.page.getByLabel('Search columns').fill('no');
   expect(await box(app, /^Note/).locator('..').innerText()).toMatch(/3 cells/);
   await box(app, /^Note/).click();
@@ -278,7 +280,7 @@ test('columns are hidden, shown, frozen, moved and resized, and are so again aft
   expect(await width(again, 'quantity')).toBe(before + 40);
   expect(await again.page.locator('.ag-grid-pinned-left-cells .ag-header-cell').count()).toBe(3);
 
-  await command(again, 'Reset Columns');
+  await command(again, 'View', 'Reset Columns');
   await expect.poll(() => columns(again)).toBe(USUAL);
   expect(await width(again, 'quantity')).toBe(before);
   expect(await again.page.locator('.ag-grid-pinned-left-cells .ag-header-cell').count()).toBe(1);
