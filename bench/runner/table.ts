@@ -64,7 +64,8 @@ function cellsOf({ what, ours, peakMb, reach, peer, ok, note }: Row): string[] {
     range(ms),
     figure(peerMb.median),
     ratio,
-    cpuRatio.toFixed(2),
+    // A window's work is spread over the browser's processes: nobody measured it.
+    Number.isFinite(cpuRatio) ? cpuRatio.toFixed(2) : '',
     said,
     note,
   ];
