@@ -24,10 +24,13 @@ export function keepCursor(sheet: SheetOfGrid): () => void {
   });
 }
 
-/** Goes to a sheet and its active cell. */
+/** Goes to a sheet and its active cell; where there are none, Tab goes on from its beginning. */
 export function goToSheet(name: SheetName): void {
   useApp.setState({ sheet: name });
-  requestAnimationFrame(() => (name === 'usage' || name === 'packs') && focusCursor(name));
+  requestAnimationFrame(() => {
+    if ((name === 'usage' || name === 'packs') && focusCursor(name)) return;
+    document.getElementById('sheet')?.focus();
+  });
 }
 
 /** Gives the active cell of a sheet the focus; false: the sheet has no grid. */

@@ -10,7 +10,7 @@ import { UsageSheet } from './usage/UsageSheet.tsx';
 export function Sheets() {
   const sheet = useApp((state) => state.sheet);
   return (
-    <main className={styles.sheets} id="sheet" role="tabpanel" aria-labelledby={`tab-${sheet}`}>
+    <main className={styles.sheets} id="sheet" role="tabpanel" aria-labelledby={`tab-${sheet}`} tabIndex={-1}>
       <div className={sheet === 'usage' ? styles.shown : styles.hidden}>
         <UsageSheet />
       </div>

@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -154,6 +155,29 @@ describe('a place that cannot be written to', () => {
     chmodSync(folder, 0o555);
     expect(await refusal(path)).toMatchObject({ code: 'output-denied' });
     chmodSync(folder, 0o755);
+  });
+});
+
+describe('what a killed process left half written', () => {
+  it('goes with the next save once it is a day old; nothing else goes', async () => {
+    const hours = (count: number) => new Date(Date.now() - count * 60 * 60 * 1_000);
+    const make = (name: string, age: Date): void => {
+      writeFileSync(join(folder, name), 'half of');
+      utimesSync(join(folder, name), age, age);
+    };
+    make('.ratesheet-0123456789ab.tmp', hours(25));
+    make('.ratesheet-ba9876543210.tmp', hours(23));
+    make('.ratesheet-notes.tmp', hours(99));
+    make('old.tmp', hours(99));
+    mkdirSync(join(folder, '.ratesheet-aaaaaaaaaaaa.tmp'));
+    await writeFileWhole(path, content('new'));
+    expect(readdirSync(folder).sort()).toEqual([
+      '.ratesheet-aaaaaaaaaaaa.tmp',
+      '.ratesheet-ba9876543210.tmp',
+      '.ratesheet-notes.tmp',
+      'old.tmp',
+      'report.xlsx',
+    ]);
   });
 });
 

@@ -5,6 +5,7 @@ import { alone } from './alone.ts';
 import { ChangedOutside, changedSince, stampOf } from './fileStamp.ts';
 import { fromOutputDisk } from './outputErrors.ts';
 import { replaceFile } from './replaceFile.ts';
+import { sweep, temporaryName } from './sweep.ts';
 import { findTarget, type Target } from './target.ts';
 
 /** Where bytes go. Awaiting each write keeps the writer no faster than the disk. */
@@ -35,7 +36,8 @@ export async function writeFileWhole(
   signal?.throwIfAborted();
   const target = await findTarget(path);
   // A short name of its own, so that a file whose name is as long as names may be can be written too.
-  const temporary = join(dirname(target.path), `.ratesheet-${randomBytes(6).toString('hex')}.tmp`);
+  const folder = dirname(target.path);
+  const temporary = join(folder, temporaryName(randomBytes(6).toString('hex')));
   const mode = target.existing?.mode ?? 0o666;
   const handle = await open(temporary, 'wx', mode).catch((error: unknown) => {
     throw fromOutputDisk(file, error, 'open');
@@ -53,6 +55,7 @@ export async function writeFileWhole(
     }).catch((error: unknown) => {
       throw fromOutputDisk(file, error, 'replace');
     });
+    await sweep(folder, Date.now());
     return written?.text ?? '';
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
