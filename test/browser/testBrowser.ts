@@ -1,21 +1,13 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findBrowser } from '../../src/main/browser/findBrowser.ts';
+import { isProgram } from '../../src/main/browser/start/diskLooks.ts';
 
 export interface TestBrowser {
   readonly executablePath: string;
   readonly args: readonly string[];
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

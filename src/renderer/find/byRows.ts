@@ -1,4 +1,5 @@
 import type { ByRows } from '../../shared/estimate/find/search.ts';
+import { advanced } from '../slices.ts';
 
 /** How long a slice of a search may hold the page. */
 const SLICE_MS = 16;
@@ -12,14 +13,11 @@ export function byRows<Result>(
   isStale: () => boolean,
   done: (result: Result) => void,
 ): void {
-  const end = performance.now() + SLICE_MS;
-  do {
-    const step = work.next();
-    if (step.done === true) {
-      done(step.value);
-      return;
-    }
-  } while (performance.now() < end);
+  const end = advanced(work, SLICE_MS);
+  if (end !== null) {
+    done(end.value);
+    return;
+  }
   setTimeout(() => {
     if (!isStale()) byRows(work, isStale, done);
   });

@@ -2,6 +2,7 @@ import type { CellClassParams } from 'ag-grid-community';
 import type { Needle } from '../../shared/estimate/find/needle.ts';
 import { matchAt } from '../../shared/estimate/find/search.ts';
 import type { GridRow } from '../grid/gridRow.ts';
+import { columnIndex } from '../grid/rangeSelection.ts';
 import type { SheetOfGrid } from '../grid/sheetOfGrid.ts';
 import { scopeRect } from './scope.ts';
 import { type SearchedSheet, searchedSheet } from './searchedSheet.ts';
@@ -29,6 +30,6 @@ export function paintMatches(sheet: SheetOfGrid | null, needle: Needle | null): 
 /** Whether a cell is a match, by where it is displayed. */
 export function isMarked({ api, column, node }: CellClassParams<GridRow>): boolean {
   if (marked === null || marked.sheet.api !== api || node.rowIndex === null) return false;
-  const at = { row: node.rowIndex, column: api.getAllDisplayedColumns().indexOf(column) };
+  const at = { row: node.rowIndex, column: columnIndex(api, column) };
   return matchAt(marked.searched, marked.needle, at) !== null;
 }

@@ -1,4 +1,5 @@
 import type { GridApi } from 'ag-grid-community';
+import { advanced } from '../slices.ts';
 import { type SelectionSummary, useApp } from '../state/app.ts';
 import type { ColumnSpec } from './columnSpec.ts';
 import { type GridRow, type GridTable, isThere, placeOf } from './gridRow.ts';
@@ -29,30 +30,16 @@ export function tellActive(
   const sums = summing(api, rect, specs);
   clearTimeout(waiting);
   if (sizeOf(rect) <= MOST_AT_ONCE) {
-    useApp.setState({ active, selection: finished(sums) });
+    useApp.setState({ active, selection: advanced(sums, Number.POSITIVE_INFINITY)?.value ?? null });
     return;
   }
   useApp.setState({ active, selection: null });
   waiting = setTimeout(() => sumUp(sums), A_MOMENT);
 }
 
-function finished(sums: Generator<void, SelectionSummary>): SelectionSummary {
-  for (;;) {
-    const step = sums.next();
-    if (step.done === true) return step.value;
-  }
-}
-
 /** Goes on with a sum until it is told or has taken long enough for one turn. */
 function sumUp(sums: Generator<void, SelectionSummary>): void {
-  const end = performance.now() + SLICE;
-  for (;;) {
-    const step = sums.next();
-    if (step.done === true) {
-      useApp.setState({ selection: step.value });
-      return;
-    }
-    if (performance.now() >= end) break;
-  }
-  waiting = setTimeout(() => sumUp(sums));
+  const sum = advanced(sums, SLICE);
+  if (sum === null) waiting = setTimeout(() => sumUp(sums));
+  else useApp.setState({ selection: sum.value });
 }

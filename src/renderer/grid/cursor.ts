@@ -2,11 +2,9 @@ import { type SheetName, useApp } from '../state/app.ts';
 import { goToCell } from './goToCell.ts';
 import type { GridTable } from './gridRow.ts';
 import { openSheet } from './openSheets.ts';
+import { type CellAt, FIRST_COLUMN } from './rangeGeometry.ts';
 import { columnIndex } from './rangeSelection.ts';
 import type { SheetOfGrid } from './sheetOfGrid.ts';
-
-/** Behind the row numbers. */
-const FIRST_COLUMN = 1;
 
 /**
  * Puts the cursor into a sheet once it stands in the page, and into its first cell when another estimate comes: who opens one or
@@ -42,7 +40,7 @@ export function focusCursor(table: GridTable): boolean {
 }
 
 /** The cell that was active last, or the first. */
-function activeCell({ api, table }: SheetOfGrid): { readonly row: number; readonly column: number } {
+function activeCell({ api, table }: SheetOfGrid): CellAt {
   const { active } = useApp.getState();
   const known = active?.table === table ? active : null;
   const row = known?.rowId == null ? null : api.getRowNode(known.rowId)?.rowIndex;

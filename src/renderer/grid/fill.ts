@@ -15,19 +15,20 @@ export function fillSelection(table: GridTable, axis: FillTarget['axis']): void 
   const sheet = openSheet(table);
   const rect = sheet?.selection.rect() ?? null;
   if (sheet === null || rect === null || sheet.api.getEditingCells().length > 0) return;
-  write(sheet, rect, filledCells(rect, axis, sourceOf(sheet, rect).textAt));
+  writeFilled(sheet, rect, filledCells(rect, axis, sourceOf(sheet, rect).textAt));
 }
 
 /** Fills what the handle was dragged over. */
 export function fillDragged(sheet: SheetOfGrid, block: Block, target: FillTarget): void {
-  write(sheet, target.whole, draggedCells(block, target, sourceOf(sheet, target.whole)));
+  writeFilled(sheet, target.whole, draggedCells(block, target, sourceOf(sheet, target.whole)));
 }
 
-function write(sheet: SheetOfGrid, block: Block, cells: readonly PastedCell[]): void {
+/** Writes what fills a block, which is selected then. */
+export function writeFilled(sheet: SheetOfGrid, block: Block, cells: readonly PastedCell[]): void {
   if (cells.length > 0) selectAfter(sheet, block, () => writeDisplayed(sheet, cells, fillLabel));
 }
 
-export const fillLabel = (count: number): Message =>
+const fillLabel = (count: number): Message =>
   count === 1 ? { code: 'edit-fill-one' } : { code: 'edit-fill', params: { count } };
 
 /** What stands in the cells that are filled from; the row above a block counts as one of them. */

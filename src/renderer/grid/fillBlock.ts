@@ -1,8 +1,6 @@
 import type { PastedCell } from '../../shared/clipboard/planPaste.ts';
-import { fillLabel } from './fill.ts';
-import { selectAfter } from './selectBlock.ts';
+import { writeFilled } from './fill.ts';
 import type { SheetOfGrid } from './sheetOfGrid.ts';
-import { writeDisplayed } from './writeDisplayed.ts';
 
 /** Puts what stands in the open editor into every cell of the block, in one step to undo. */
 export function fillBlock(sheet: SheetOfGrid): void {
@@ -15,5 +13,5 @@ export function fillBlock(sheet: SheetOfGrid): void {
   const cells: PastedCell[] = [];
   for (let row = rect.top; row <= rect.bottom; row += 1)
     for (let column = rect.left; column <= rect.right; column += 1) cells.push({ row, column, text });
-  selectAfter(sheet, rect, () => writeDisplayed(sheet, cells, fillLabel));
+  writeFilled(sheet, rect, cells);
 }

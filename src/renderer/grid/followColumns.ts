@@ -1,4 +1,4 @@
-import { FIRST_COLUMN, type Range } from './rangeGeometry.ts';
+import { between, FIRST_COLUMN, type Range } from './rangeGeometry.ts';
 
 /**
  * The range after columns were moved, shown or hidden: it stays on its own columns. Where they no longer stand together, the
@@ -9,7 +9,7 @@ export function followColumns(range: Range, before: readonly string[], now: read
   const place = (column: number): number => now.indexOf(before[column] ?? '');
   const [first, last] = [Math.min(anchor.column, focus.column), Math.max(anchor.column, focus.column)];
   const stays = place(active.column);
-  const column = stays === -1 ? Math.max(FIRST_COLUMN, Math.min(active.column, now.length - 1)) : stays;
+  const column = stays === -1 ? between(active.column, FIRST_COLUMN, now.length - 1) : stays;
   const ends = (one: number, other: number, at: number): Range => ({
     anchor: { ...anchor, column: one },
     focus: { ...focus, column: other },

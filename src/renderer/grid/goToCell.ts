@@ -3,16 +3,9 @@ import type { GridRow } from './gridRow.ts';
 import type { CellAt } from './rangeGeometry.ts';
 
 /** Gives a cell the focus and brings it into view. */
-export function focusCell(api: GridApi<GridRow>, row: number, column: string): void {
-  api.ensureIndexVisible(row);
-  api.ensureColumnVisible(column);
-  api.setFocusedCell(row, column);
-}
-
-/** The same by where the column is displayed. */
-export function goToCell(api: GridApi<GridRow>, { row, column }: CellAt): void {
-  const target = api.getAllDisplayedColumns()[column];
-  if (target !== undefined) focusCell(api, row, target.getColId());
+export function goToCell(api: GridApi<GridRow>, cell: CellAt): void {
+  showCell(api, cell, 'cell');
+  focusActive(api, cell);
 }
 
 /** Brings a cell into view, or only its row or its column. */

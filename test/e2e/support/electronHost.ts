@@ -1,7 +1,7 @@
-import { accessSync, constants, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { _electron, type ElectronApplication } from 'playwright-core';
+import { isProgram, readText } from '../../../src/main/browser/start/diskLooks.ts';
 import { findRuntime } from '../../../src/main/browser/start/electronRuntime.ts';
 import { ROOT } from './built.ts';
 import type { HostWindow, OpenWindow, WindowOptions } from './hosts.ts';
@@ -13,23 +13,6 @@ export function electronRuntime(): string | null {
   const { platform, env } = process;
   const found = findRuntime({ packageDir, platform, env, isProgram, readText });
   return found.kind === 'found' ? found.path : null;
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function readText(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
 }
 
 /** The built app as `npm start` runs it, its native dialogs answered by the spec. */

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,6 +9,7 @@ import { keepRubbishYoung } from '../../services/engine.ts';
 import { installationAround } from '../../services/installation.ts';
 import { findBrowser } from '../findBrowser.ts';
 import { builtPage, developmentPage } from '../shownPage.ts';
+import { isProgram, readText } from './diskLooks.ts';
 import { type FoundRuntime, findRuntime, mirrorOf } from './electronRuntime.ts';
 import { fetchRuntime, isMirrorReachable } from './fetchRuntime.ts';
 import { readStartArgs, type StartArgs } from './startArgs.ts';
@@ -25,23 +25,6 @@ const root = join(import.meta.dirname, '..', '..');
 
 function tell(message: Message): void {
   process.stderr.write(`${say(lang, message)}\n`);
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-function readText(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
 }
 
 const electronDir = (): string => dirname(createRequire(import.meta.url).resolve('electron/package.json'));

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { advanced } from '../../slices.ts';
 import { useApp } from '../../state/app.ts';
 import type { ColumnSpec } from '../columnSpec.ts';
 import { type ColumnValue, countingValues } from '../filter/columnValues.ts';
@@ -17,14 +18,14 @@ const SLICE = 12;
  */
 export function useColumnValues(table: GridTable, spec: ColumnSpec): readonly ColumnValue[] | null {
   const [counting] = useState(() => countingOf(table, spec));
-  const [values, setValues] = useState(() => advanced(counting, AT_FIRST));
+  const [values, setValues] = useState(() => advanced(counting, AT_FIRST)?.value ?? null);
   useEffect(() => {
     if (values !== null) return undefined;
     let timer = setTimeout(goOn);
     function goOn(): void {
       const found = advanced(counting, SLICE);
       if (found === null) timer = setTimeout(goOn);
-      else setValues(found);
+      else setValues(found.value);
     }
     return () => clearTimeout(timer);
   }, [values, counting]);
@@ -41,14 +42,4 @@ function countingOf(table: GridTable, spec: ColumnSpec): Generator<void, readonl
     orderOf: spec.order,
     compareTexts: compareTexts(),
   });
-}
-
-/** Works for a while; null: it is not done. */
-function advanced<T>(work: Generator<void, T>, milliseconds: number): T | null {
-  const end = performance.now() + milliseconds;
-  do {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  } while (performance.now() < end);
-  return null;
 }
