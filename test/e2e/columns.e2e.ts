@@ -284,6 +284,14 @@ test('columns are hidden, shown, frozen, moved and resized, and are so again aft
   await expect.poll(() => columns(again)).toBe(USUAL);
   expect(await width(again, 'quantity')).toBe(before);
   expect(await again.page.locator('.ag-grid-pinned-left-cells .ag-header-cell').count()).toBe(1);
+
+  // What is done last is remembered too, however soon the window goes.
+  await resize(again, 'quantity', 30);
+  await expect.poll(() => width(again, 'quantity')).toBe(before + 30);
+  await again.close();
+  const last = await openSix(bench, { dataDir: app.dataDir });
+  expect(await columns(last)).toBe(USUAL);
+  expect(await width(last, 'quantity')).toBe(before + 30);
 });
 
 test('a double click on a column’s edge makes it as wide as what is in it', async ({ bench }) => {

@@ -5,7 +5,6 @@ import { useApp } from './app.ts';
 import { lookForRecoverable, mentionRecoverable } from './files/restoring.ts';
 import { askClose, openHandles } from './files.ts';
 import { followEdits } from './journal/followEdits.ts';
-import { keepBeforeClosing } from './preferences.ts';
 import { followTheme } from './theme.ts';
 import { followWindow } from './windowState.ts';
 
@@ -24,7 +23,6 @@ export async function startUp(): Promise<void> {
   followTheme();
   followWindow();
   followEdits();
-  keepBeforeClosing();
   bridge().onCommand(runFromMenu);
   bridge().onOpenFiles((handles) => void openHandles(handles));
   bridge().onCloseAsked(askClose);

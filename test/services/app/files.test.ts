@@ -180,6 +180,18 @@ describe('preferences', () => {
     expect(readdirSync(app.dataDir).sort()).toEqual(['preferences.json', 'tariffs']);
   });
 
+  it('that change faster than the disk writes are the last ones, also where the app ends at once', async () => {
+    const app = testApp();
+    for (let width = 100; width < 300; width++)
+      void app.call('setPreferences', {
+        ...structuredClone(CHANGED),
+        layouts: { usage: [{ id: 'date', width, hidden: false, pinned: null }], packs: [] },
+      } as never);
+    await app.services.dispose();
+    const kept = JSON.parse(readFileSync(join(app.dataDir, 'preferences.json'), 'utf8'));
+    expect(kept.layouts.usage).toEqual([{ id: 'date', width: 299, hidden: false, pinned: null }]);
+  });
+
   it.each([
     ['half of a file', '{"lang": "en"'],
     ['values of another kind', '{"theme": "pink"}'],

@@ -1,7 +1,7 @@
 import type { ColumnState, GridApi } from 'ag-grid-community';
 import type { ColumnLayout } from '../../../shared/bridge.ts';
 import { useApp } from '../../state/app.ts';
-import { preferSoon } from '../../state/preferences.ts';
+import { prefer } from '../../state/preferences.ts';
 import type { ColumnSpec } from '../columnSpec.ts';
 import type { GridRow, GridTable } from '../gridRow.ts';
 import { type Layout, type Narrowed, reordered, restored, shownLayout, withWidths } from './layout.ts';
@@ -55,7 +55,7 @@ export function followLayout(
   };
   const keep = (next: Layout): void => {
     const { layouts } = useApp.getState().preferences;
-    preferSoon({ layouts: { ...layouts, [table]: [...next] } });
+    prefer({ layouts: { ...layouts, [table]: [...next] } });
   };
   const isSetFree = ({ id, hidden, pinned }: ColumnLayout): boolean =>
     pinned === 'left' && !hidden && api.getColumn(id)?.isPinnedLeft() === false;
@@ -96,7 +96,7 @@ export function followLayout(
     reset: () => {
       insisted = new Set();
       const { [table]: _, ...layouts } = useApp.getState().preferences.layouts;
-      preferSoon({ layouts });
+      prefer({ layouts });
       show();
     },
   };

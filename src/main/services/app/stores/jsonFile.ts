@@ -6,7 +6,10 @@ import { writeFileWhole } from '../../files/writeFileWhole.ts';
 /** A small file of the app's own: read once, kept, written whole. */
 export interface JsonFile<T> {
   readonly load: () => Promise<T>;
-  /** Holds from now on, in this run whatever the disk says. Resolves when it is on the disk, or could not be put there. */
+  /**
+   * Holds from now on, in this run whatever the disk says. Resolves when it is on the disk, could not be put there, or would only
+   * be replaced by a later value that waits: keys that repeat change a layout faster than a disk writes.
+   */
   readonly save: (value: T) => Promise<void>;
   /** Resolves when nothing is being written any more. */
   readonly settled: () => Promise<void>;
@@ -18,6 +21,7 @@ export interface JsonFile<T> {
  */
 export function createJsonFile<T>(path: string, schema: z.ZodType<T>, usual: T): JsonFile<T> {
   let held: Promise<T> | null = null;
+  let latest: T = usual;
   let writing: Promise<void> = Promise.resolve();
   return {
     load: () => {
@@ -26,7 +30,10 @@ export function createJsonFile<T>(path: string, schema: z.ZodType<T>, usual: T):
     },
     save: (value) => {
       held = Promise.resolve(value);
-      writing = writing.then(() => write(path, value)).catch((error: unknown) => tell(path, error));
+      latest = value;
+      writing = writing
+        .then(() => (value === latest ? write(path, value) : undefined))
+        .catch((error: unknown) => tell(path, error));
       return writing;
     },
     settled: () => writing,
