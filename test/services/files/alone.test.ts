@@ -115,6 +115,22 @@ describe('a file that is written for what was there before', () => {
     expect(readFileSync(path, 'utf8')).toBe('again');
   });
 
+  it('waits for the turn of another window, unless it is the app’s own file', async () => {
+    const written: string[] = [];
+    const write = async (name: string, isOwn: boolean): Promise<void> => {
+      await writeFileWhole(path, (sink) => sink.write(Buffer.from(name)), { isOwn });
+      written.push(name);
+    };
+    let shared: Promise<void> = Promise.resolve();
+    await alone(path, async () => {
+      shared = write('shared', false);
+      await write('own', true);
+      written.push('the turn ends');
+    });
+    await shared;
+    expect(written).toEqual(['own', 'the turn ends', 'shared']);
+  });
+
   it('is left alone where it changed while the new one was being written', async () => {
     writeFileSync(path, OLD);
     const expected = (await stampOf(path))?.text ?? '';

@@ -10,10 +10,10 @@ import type {
   Per,
   RowLabel,
 } from '../../../src/shared/tariff/listing/types.ts';
-import { NOTHING_AROUND } from '../../../src/shared/tariff/listing/types.ts';
 import type { Catalogue } from '../../../src/shared/tariff/types.ts';
 import { productOf, shipped, shippedFiles } from '../shipped.ts';
 
+const NOTHING_AROUND: Around = { months: null, packs: [], filled: new Map(), own: new Map() };
 const OCTOBER: Around = { ...NOTHING_AROUND, months: { first: '2026-10', last: '2026-10' } };
 
 function list(id: string, around: Around = OCTOBER, catalogue: Catalogue = shipped()) {

@@ -17,6 +17,8 @@ export interface WholeOptions {
   readonly signal?: AbortSignal;
   /** What the file that is there must look like still, or it is left as it is. Left out: it is replaced whatever it is. */
   readonly expected?: string;
+  /** Whether it is the app's own, which no window looks at before it replaces it: then it waits for none. */
+  readonly isOwn?: boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface WholeOptions {
 export async function writeFileWhole(
   path: string,
   write: (sink: ByteSink) => Promise<void>,
-  { signal, expected }: WholeOptions = {},
+  { signal, expected, isOwn = false }: WholeOptions = {},
 ): Promise<string> {
   const file = basename(path);
   signal?.throwIfAborted();
@@ -49,10 +51,11 @@ export async function writeFileWhole(
     signal?.throwIfAborted();
     // Taken before it gets its name: from then on another program may write it as well.
     const written = await stampOf(temporary);
-    await alone(target.path, async () => {
+    const replace = async (): Promise<void> => {
       if (expected !== undefined) await checkUnchanged(target.path, expected);
       await replaceFile(temporary, target.path);
-    }).catch((error: unknown) => {
+    };
+    await (isOwn ? replace() : alone(target.path, replace)).catch((error: unknown) => {
       throw fromOutputDisk(file, error, 'replace');
     });
     await sweep(folder, Date.now());

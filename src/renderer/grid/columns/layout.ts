@@ -7,7 +7,7 @@ export type Layout = readonly ColumnLayout[];
 /** What a column is like where nobody has changed it. */
 export interface UsualColumn {
   readonly id: string;
-  readonly hidden: boolean;
+  readonly hidden?: boolean;
 }
 
 /** What a narrow window makes of a column, for as long as it is narrow. */
@@ -21,7 +21,12 @@ export interface Narrowed {
 /** A column as it is shown; a width of null is its usual one. */
 export type ShownColumn = ColumnLayout;
 
-const usual = ({ id, hidden }: UsualColumn): ColumnLayout => ({ id, width: null, hidden, pinned: null });
+const usual = ({ id, hidden = false }: UsualColumn): ColumnLayout => ({
+  id,
+  width: null,
+  hidden,
+  pinned: null,
+});
 
 /**
  * What was remembered, for the columns there are: those that are gone are left out, and a column that is not remembered stands

@@ -38,7 +38,7 @@ export function followLayout(
   let narrowed = narrow(gridWidth);
   let insisted: ReadonlySet<string> = new Set();
   const layout = (): Layout =>
-    restored(usualColumns(specs()), useApp.getState().preferences.layouts[table] ?? []);
+    restored([...specs().values()], useApp.getState().preferences.layouts[table] ?? []);
 
   const show = (): void => {
     const active = narrowed.filter(({ id }) => !insisted.has(id));
@@ -106,9 +106,6 @@ export function followLayout(
     if (open.get(table) === own) open.delete(table);
   });
 }
-
-const usualColumns = (specs: ReadonlyMap<string, ColumnSpec>) =>
-  [...specs.values()].map(({ id, hidden = false }) => ({ id, hidden }));
 
 /** A width that a person chose; else the usual one, or what room there is. */
 function sizeOf(spec: ColumnSpec | undefined, width: number | null): Pick<ColumnState, 'width' | 'flex'> {

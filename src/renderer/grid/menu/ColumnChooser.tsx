@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import { Search16Regular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { useSpecs } from '../../sheets/useSpecs.ts';
 import { Popup } from '../../shell/popup/Popup.tsx';
@@ -7,12 +6,13 @@ import { useApp } from '../../state/app.ts';
 import type { GridPopup } from '../../state/gridPopup.ts';
 import { useWords } from '../../state/words.ts';
 import { resetColumns } from '../columns/columnActions.ts';
-import { layoutOf } from '../columns/sheetLayout.ts';
+import { restored } from '../columns/layout.ts';
 import styles from './ColumnChooser.module.css';
 import { ColumnLine } from './ColumnLine.tsx';
 import { leaveTo } from './ColumnMenu.tsx';
 import { displayedIds, GROUPS, groupsOf, isMeant, listedColumns } from './columnGroups.ts';
 import { closeGridPopup, headerOf, sheetEdge } from './openMenu.ts';
+import { SearchField } from './SearchField.tsx';
 
 type Props = Extract<GridPopup, { readonly kind: 'columns' }>;
 
@@ -22,7 +22,7 @@ export function ColumnChooser({ table, column }: Props) {
   const specs = useSpecs(table);
   const layout = useApp((state) => state.preferences.layouts[table]);
   const columns = useMemo(
-    () => (layout === null ? [] : listedColumns(layoutOf(table)?.layout() ?? [], specs, table)),
+    () => listedColumns(restored([...specs.values()], layout ?? []), specs, table),
     [layout, specs, table],
   );
   const displayed = displayedIds(table);
@@ -37,18 +37,7 @@ export function ColumnChooser({ table, column }: Props) {
       onClose={closeGridPopup}
       onLeave={() => leaveTo(table)}
     >
-      <span className={styles.search}>
-        <Search16Regular aria-hidden />
-        <input
-          type="search"
-          data-first-focus=""
-          aria-label={t('column-search')}
-          placeholder={t('column-search')}
-          spellCheck={false}
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-        />
-      </span>
+      <SearchField label={t('column-search')} text={search} takesFocus onSearch={setSearch} />
       <div className={styles.list}>
         {meant.length === 0 && <p className={styles.group}>{t('column-none-found')}</p>}
         {GROUPS.map((group) => {

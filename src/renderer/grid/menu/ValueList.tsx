@@ -1,10 +1,10 @@
-import { Search16Regular } from '@fluentui/react-icons';
 import { memo, useEffect, useRef } from 'react';
 import { grouped } from '../../../shared/numbers.ts';
 import { useWords } from '../../state/words.ts';
 import { isTicked, type ValueChoice } from '../filter/columnFilter.ts';
 import { type ColumnValue, ticked as tickedBy } from '../filter/columnValues.ts';
 import styles from './FilterForm.module.css';
+import { SearchField } from './SearchField.tsx';
 
 /** More values than anybody reads; the others are searched. */
 const MOST_LISTED = 1_000;
@@ -26,18 +26,7 @@ export function ValueList({ listed, ticked, choice, search, takesFocus, onSearch
   const t = useWords();
   return (
     <>
-      <span className={styles.search}>
-        <Search16Regular aria-hidden />
-        <input
-          type="search"
-          aria-label={t('filter-search')}
-          placeholder={t('filter-search')}
-          spellCheck={false}
-          value={search}
-          {...(takesFocus ? { 'data-first-focus': '' } : {})}
-          onChange={(event) => onSearch(event.target.value)}
-        />
-      </span>
+      <SearchField label={t('filter-search')} text={search} takesFocus={takesFocus} onSearch={onSearch} />
       <div className={styles.scroll}>
         <fieldset className={styles.values} aria-label={t('filter-values')} aria-busy={listed === null}>
           {listed === null ? (

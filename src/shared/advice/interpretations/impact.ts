@@ -27,11 +27,6 @@ export function impactOf(now: Outcome, otherwise: Outcome): Impact {
   };
 }
 
-/** Whether anything at all would be otherwise. */
-export function changesNothing({ difference, months, unpriced, unserved, invalid }: Impact): boolean {
-  return difference.isZero() && months.length === 0 && unpriced === 0 && unserved === 0 && invalid === 0;
-}
-
 function monthsApart(now: Outcome, otherwise: Outcome): Month[] {
   const before = listByMonth(now);
   const after = listByMonth(otherwise);

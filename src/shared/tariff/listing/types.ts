@@ -143,5 +143,3 @@ export interface Around {
   /** Prices by the user's own file, by units. */
   readonly own: ReadonlyMap<number, Decimal>;
 }
-
-export const NOTHING_AROUND: Around = { months: null, packs: [], filled: new Map(), own: new Map() };

@@ -60,7 +60,7 @@ function jsonOf(text: string): unknown {
 async function write(path: string, value: unknown): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const bytes = Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
-  await writeFileWhole(path, (sink) => sink.write(bytes));
+  await writeFileWhole(path, (sink) => sink.write(bytes), { isOwn: true });
 }
 
 /** What is lost is a convenience, so nobody is stopped for it. */

@@ -40,7 +40,7 @@ export function createTariffFiles({ installation, dataDir }: TariffFilesOptions)
         const json = { schema: 'ratesheet-own/1', ...own };
         await check(installation.tariffsDir, ownDir, { file: APP_FILE, json });
         const bytes = Buffer.from(`${JSON.stringify(json, null, 2)}\n`);
-        await writeFileWhole(join(ownDir, APP_FILE), (sink) => sink.write(bytes));
+        await writeFileWhole(join(ownDir, APP_FILE), (sink) => sink.write(bytes), { isOwn: true });
         return (await load()).tariffs;
       }),
   };
