@@ -35,7 +35,7 @@ export async function installProbe(page: Page): Promise<void> {
           );
         },
         measured: (): Promise<number> => measured,
-        /** Frames in a second while the rows run by, each frame a few screens further. */
+        /** Frames in a second while the rows run by, three or four new ones in each frame. */
         scroll: async (selector: string, seconds: number): Promise<number> => {
           const view = document.querySelector(selector);
           if (view === null) throw new Error(`nothing to scroll: ${selector}`);

@@ -152,6 +152,11 @@ describe('the page', () => {
     expect(await opened.page.locator('#drop').textContent()).toBe('Drop here');
   });
 
+  it('has nothing to go back to', async () => {
+    expect(await opened.page.goBack()).toBeNull();
+    expect(opened.page.url()).toBe('https://ratesheet.invalid/');
+  });
+
   it.each([
     ['its own script', '/assets/page.js', 'loaded'],
     ['one outside its folder', '/../secret.js', 'refused'],

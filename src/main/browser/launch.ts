@@ -28,6 +28,13 @@ const START_MS = 120_000;
 /** No proxy listens there, so whatever the browser itself would send, beyond what the page asks for, goes nowhere. */
 const NOWHERE = 'http://127.0.0.1:9';
 
+/**
+ * What the window shows before the page: nothing, in the system's colours. It takes no request: one that fails changes the window's
+ * process while this process takes the window over, and one start in a hundred then waited for ever. The browser remembers the
+ * window's place by this address; it loses one with a dot in it.
+ */
+const EMPTY_PAGE = `data:text/html,${encodeURIComponent('<meta name="color-scheme" content="light dark"><title>Ratesheet</title>')}`;
+
 const QUIET = [
   '--no-first-run',
   '--no-default-browser-check',
@@ -75,7 +82,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserCont
 function windowArgs({ shown, size, lang }: LaunchOptions, isPlaceless: boolean): string[] {
   const { width, height } = size ?? FIRST_SIZE;
   return [
-    `--app=${shown.url}`,
+    `--app=${EMPTY_PAGE}`,
     `--lang=${lang}`,
     ...(size !== null || isPlaceless ? [`--window-size=${width},${height}`] : []),
     // In development the page comes from a server on this machine, and so does what keeps it fresh.

@@ -75,7 +75,8 @@ export async function openInBrowser(options: BrowserOptions): Promise<BrowserWin
 async function openPage(context: BrowserContext, options: BrowserOptions): Promise<BrowserWindow> {
   const { shown } = options;
   const page = context.pages()[0] ?? (await context.newPage());
-  const talk = createPageTalk(await context.newCDPSession(page));
+  const session = await context.newCDPSession(page);
+  const talk = createPageTalk(session);
   const dialogs = options.dialogs ?? (await dialogsOf(context, talk));
   const shell = createBrowserShell(page, talk, dialogs, () => void context.close());
   const { now = () => new Date() } = options;
@@ -93,6 +94,8 @@ async function openPage(context: BrowserContext, options: BrowserOptions): Promi
   await page.addInitScript({ content: pageScript(new URL(shown.url).origin) });
   // However slow the machine is, the window is there already, and can be closed.
   await page.goto(shown.url, { timeout: 0 });
+  // Else the browser's Back leads out of the app, to what the window began with.
+  await session.send('Page.resetNavigationHistory');
   const close = async (): Promise<void> => {
     await context.close();
     await closed;
