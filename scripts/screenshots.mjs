@@ -1,6 +1,6 @@
 // `npm run screenshots`: the pictures of the README, made from the built app with the sample month: English and light, Chinese
 // and dark. They go to docs/screenshots.
-import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,16 +15,7 @@ const LOOKS = [
 /** Twice as fine as the screen, because pages show pictures smaller. */
 const SCALE = '--force-device-scale-factor=2';
 
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function browser(findBrowser) {
+function browser(findBrowser, isProgram) {
   const found = findBrowser({ platform: process.platform, env: process.env, homeDir: homedir(), isProgram });
   if (!found.ok)
     throw new Error('No Chrome, Chromium or Edge is installed; RATESHEET_BROWSER names one elsewhere.');
@@ -64,12 +55,13 @@ const load = (path) => server.ssrLoadModule(`/src/main/${path}`);
 const { openInBrowser } = await load('browser/openInBrowser.ts');
 const { builtPage } = await load('browser/shownPage.ts');
 const { findBrowser } = await load('browser/findBrowser.ts');
+const { isProgram } = await load('browser/start/diskLooks.ts');
 const { installationAround } = await load('services/installation.ts');
 for (const { name, lang, theme } of LOOKS) {
   const dataDir = mkdtempSync(join(tmpdir(), 'ratesheet-screenshots-'));
   writeFileSync(join(dataDir, 'preferences.json'), JSON.stringify({ lang, theme }));
   const window = await openInBrowser({
-    executablePath: browser(findBrowser),
+    executablePath: browser(findBrowser, isProgram),
     shown: builtPage(join(root, 'out', 'renderer')),
     installation: installationAround(pathToFileURL(join(root, browserHost.built)).href),
     dataDir,

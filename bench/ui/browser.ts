@@ -1,6 +1,6 @@
-import { accessSync, constants } from 'node:fs';
 import { homedir } from 'node:os';
 import { findBrowser } from '../../src/main/browser/findBrowser.ts';
+import { isProgram } from '../../src/main/browser/start/diskLooks.ts';
 
 /** The browser that the app would open in. */
 export function benchBrowser(): string {
@@ -8,14 +8,7 @@ export function benchBrowser(): string {
     platform: process.platform,
     env: process.env,
     homeDir: homedir(),
-    isProgram: (path) => {
-      try {
-        accessSync(path, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    isProgram,
   });
   if (!found.ok)
     throw new Error('no Chrome, Chromium or Edge is installed; RATESHEET_BROWSER names one elsewhere');

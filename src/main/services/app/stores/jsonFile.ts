@@ -21,7 +21,6 @@ export interface JsonFile<T> {
  */
 export function createJsonFile<T>(path: string, schema: z.ZodType<T>, usual: T): JsonFile<T> {
   let held: Promise<T> | null = null;
-  let latest: T = usual;
   let writing: Promise<void> = Promise.resolve();
   return {
     load: () => {
@@ -29,10 +28,10 @@ export function createJsonFile<T>(path: string, schema: z.ZodType<T>, usual: T):
       return held;
     },
     save: (value) => {
-      held = Promise.resolve(value);
-      latest = value;
+      const latest = Promise.resolve(value);
+      held = latest;
       writing = writing
-        .then(() => (value === latest ? write(path, value) : undefined))
+        .then(() => (held === latest ? write(path, value) : undefined))
         .catch((error: unknown) => tell(path, error));
       return writing;
     },
